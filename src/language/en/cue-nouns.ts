@@ -9,8 +9,12 @@ export const cueNouns: readonly CueGroup[] = [
   {
     act: "say",
     takes: "clause quote after:about after:of after:on",
-    lemmas:
-      "statement, remark, comment, observation, assertion, declaration, pronouncement, proclamation, explanation, description, characterization, portrayal, account, version, reference, mention, word, talk, quote, quotation, saying, expression, message, line, phrase, opinion, refrain, mantra, reminder, hint, suggestion, insinuation, implication, revelation, disclosure, narrative, story, tale, slogan, chant, motto",
+    lemmas: `statement, remark, comment, observation, assertion, declaration, pronouncement,
+      proclamation, explanation, description, characterization, portrayal, account,
+      version, reference, mention, word, talk, quote, quotation, saying, expression,
+      message, line, phrase, opinion, refrain, mantra, reminder, hint, suggestion,
+      insinuation, implication, revelation, disclosure, narrative, story, tale, slogan,
+      chant, motto`,
   },
   { act: "say", takes: "quote clause", lemmas: "tweet, retweet, post, blog, caption", medium: "X" },
   { act: "say", takes: "quote clause", lemmas: "email, e-mail", medium: "email" },
@@ -24,8 +28,8 @@ export const cueNouns: readonly CueGroup[] = [
   {
     act: "say",
     takes: "quote clause",
-    lemmas:
-      "speech, address, keynote, lecture, sermon, homily, toast, eulogy, monologue, rant, tirade, diatribe, harangue",
+    lemmas: `speech, address, keynote, lecture, sermon, homily, toast, eulogy, monologue, rant, tirade,
+      diatribe, harangue`,
     medium: "speech",
   },
   {
@@ -43,15 +47,16 @@ export const cueNouns: readonly CueGroup[] = [
   {
     act: "say",
     takes: "quote clause",
-    lemmas:
-      "filing, complaint, lawsuit, suit, petition, brief, indictment, motion, writ, injunction, subpoena, court document",
+    lemmas: `filing, complaint, lawsuit, suit, petition, brief, indictment, motion, writ, injunction,
+      subpoena, court document`,
     medium: "filing",
   },
   {
     act: "report",
     takes: "clause after:on",
-    lemmas:
-      "report, study, survey, analysis, review, investigation, audit, assessment, finding, conclusion, dossier, white paper, research, data, figure, statistic, article, dispatch",
+    lemmas: `report, study, survey, analysis, review, investigation, audit, assessment, finding,
+      conclusion, dossier, white paper, research, data, figure, statistic, article,
+      dispatch`,
     medium: "report",
   },
   { act: "report", takes: "clause", lemmas: "poll", medium: "poll" },
@@ -59,8 +64,9 @@ export const cueNouns: readonly CueGroup[] = [
   {
     act: "argue",
     takes: "clause after:for after:against",
-    lemmas:
-      "argument, claim, contention, case, reasoning, rationale, insistence, thesis, theory, point, belief, view, stance, position, proposition, premise, notion, idea, talking point",
+    lemmas: `argument, claim, contention, case, reasoning, rationale, insistence, thesis, theory,
+      point, belief, view, stance, position, proposition, premise, notion, idea,
+      talking point`,
   },
   {
     act: "accuse",
@@ -70,13 +76,14 @@ export const cueNouns: readonly CueGroup[] = [
   {
     act: "criticise",
     takes: "after:of after:about after:against quote",
-    lemmas:
-      "criticism, critique, attack, rebuke, condemnation, denunciation, ridicule, mockery, scorn, jab, barb, swipe, dig, broadside, insult, slur, taunt, put-down, complaint, gripe, grievance, objection, protest, outcry, backlash, reproach, reprimand, censure",
+    lemmas: `criticism, critique, attack, rebuke, condemnation, denunciation, ridicule, mockery, scorn,
+      jab, barb, swipe, dig, broadside, insult, slur, taunt, put-down, complaint, gripe,
+      grievance, objection, protest, outcry, backlash, reproach, reprimand, censure`,
   },
   {
     act: "praise",
     takes: "after:of after:for quote",
-    lemmas: "praise, compliment, tribute, boast, congratulation, accolade, applause, commendation",
+    lemmas: `praise, compliment, tribute, boast, congratulation, accolade, applause, commendation`,
   },
   {
     act: "endorse",
@@ -86,8 +93,7 @@ export const cueNouns: readonly CueGroup[] = [
   {
     act: "deny",
     takes: "clause after:of quote",
-    lemmas:
-      "denial, disavowal, rebuttal, refutation, repudiation, rejection, dismissal, retraction",
+    lemmas: `denial, disavowal, rebuttal, refutation, repudiation, rejection, dismissal, retraction`,
   },
   {
     act: "admit",
@@ -124,14 +130,14 @@ export const cueNouns: readonly CueGroup[] = [
   {
     act: "announce",
     takes: "clause after:of infinitive",
-    lemmas:
-      "announcement, decision, ruling, verdict, judgment, judgement, order, decree, edict, proclamation, news, release, press release, communique, communiqué, bulletin, notice",
+    lemmas: `announcement, decision, ruling, verdict, judgment, judgement, order, decree, edict,
+      proclamation, news, release, press release, communique, communiqué, bulletin, notice`,
   },
   {
     act: "demand",
     takes: "infinitive clause after:for",
-    lemmas:
-      "demand, call, plea, appeal, request, order, command, instruction, directive, exhortation, urging, insistence, entreaty",
+    lemmas: `demand, call, plea, appeal, request, order, command, instruction, directive, exhortation,
+      urging, insistence, entreaty`,
   },
   { act: "ask", takes: "question after:about quote", lemmas: "question, query, inquiry, enquiry" },
   {
@@ -159,7 +165,6 @@ export const cueNouns: readonly CueGroup[] = [
   {
     act: "reply",
     takes: "quote after:to clause",
-    lemmas:
-      "reply, response, answer, retort, riposte, rejoinder, comeback, counterargument, reaction",
+    lemmas: `reply, response, answer, retort, riposte, rejoinder, comeback, counterargument, reaction`,
   },
 ];

@@ -1,0 +1,175 @@
+import {
+  byPosition,
+  textOf,
+  type Act,
+  type Article,
+  type Reading,
+  type Span,
+  type Statement,
+  type Status,
+} from "../../model/index.js";
+import { assignVoices, type Voice } from "./assign-voices.js";
+import { paragraphNumbers } from "./number-paragraphs.js";
+import { sayMedium, sayWhen } from "./say-when.js";
+
+/** A person as a view names them: by voice when they speak in the article. */
+export interface Named {
+  readonly name: string;
+  readonly voice: Voice | null;
+}
+
+/** A speaker who was considered, for a statement that shows whom it might be by. */
+export interface NamedCandidate extends Named {
+  readonly confidence: number;
+}
+
+/** A statement in the words that every view shows it in. */
+export interface StatementView {
+  /** Its number in the article, from 1. */
+  readonly number: number;
+  readonly statement: Statement;
+  readonly speakers: readonly Voice[];
+  /** Who said it: the speakers' names, else the source's words, else "unknown". */
+  readonly who: string;
+  /** The first role that the article gives to a single speaker. */
+  readonly role: string | null;
+  /** "accuses", "did not say"; null when it was plainly said. */
+  readonly deed: string | null;
+  readonly cue: string | null;
+  /** The source's words where they say more than `who`. */
+  readonly source: string | null;
+  readonly grounds: string | null;
+  readonly when: string | null;
+  /** The words of the article that say when. */
+  readonly whenWords: string | null;
+  readonly medium: string | null;
+  readonly addressees: readonly Named[];
+  readonly about: readonly Named[];
+  readonly reply: { readonly number: number | null; readonly who: string | null } | null;
+  /** The number of the statement that this one stands inside of. */
+  readonly within: number | null;
+  readonly candidates: readonly NamedCandidate[];
+  /** From 1; 0 in the title. */
+  readonly paragraph: number;
+  readonly pieces: readonly string[];
+}
+
+/** The views of a reading's statements, in order, with the voices they use. */
+export interface ReadingView {
+  readonly voices: ReadonlyMap<string, Voice>;
+  readonly statements: readonly StatementView[];
+}
+
+/** Everything that the views of a reading say, in words, about its statements. */
+export function describeReading(reading: Reading): ReadingView {
+  const voices = assignVoices(reading);
+  const names = new Map(reading.people.map(({ id, name }) => [id, name]));
+  const context: Context = {
+    article: reading.article,
+    voices,
+    named: (id) => ({ name: names.get(id) ?? id, voice: voices.get(id) ?? null }),
+    numbers: new Map(reading.statements.map(({ id }, index) => [id, index + 1])),
+    speakerOf: new Map(reading.statements.map(({ id, speakers }) => [id, speakers])),
+    paragraph: paragraphNumbers(reading.article),
+  };
+  return {
+    voices,
+    statements: reading.statements.map((statement, index) =>
+      describeStatement(statement, index + 1, context),
+    ),
+  };
+}
+
+interface Context {
+  readonly article: Article;
+  readonly voices: ReadonlyMap<string, Voice>;
+  readonly named: (id: string) => Named;
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly speakerOf: ReadonlyMap<string, readonly string[]>;
+  readonly paragraph: (span: Span) => number;
+}
+
+function describeStatement(statement: Statement, number: number, context: Context): StatementView {
+  const { text } = context.article;
+  const speakers = statement.speakers.flatMap((id) => context.voices.get(id) ?? []);
+  const source = wordsOf(text, statement.source);
+  const who = speakers.map(({ person }) => person.name).join(" and ") || source || "unknown";
+  const { saidAt } = statement;
+  return {
+    number,
+    statement,
+    speakers,
+    who,
+    role: roleOf(text, speakers),
+    deed: sayDeed(statement.status, statement.act),
+    cue: wordsOf(text, statement.cue),
+    source: source === who ? null : source,
+    grounds: wordsOf(text, statement.grounds),
+    when: saidAt && sayWhen(saidAt),
+    whenWords: saidAt && wordsOf(text, saidAt.expression),
+    medium: statement.medium && sayMedium(statement.medium, dayOf(statement, context.article)),
+    addressees: statement.addressees.map(context.named),
+    about: statement.about.map(context.named),
+    reply: describeReply(statement, context),
+    within: (statement.within && context.numbers.get(statement.within)) || null,
+    candidates: statement.candidates.map(({ person, confidence }) => ({
+      ...context.named(person),
+      confidence,
+    })),
+    paragraph: context.paragraph(placeOf(statement)),
+    pieces: statement.content.map((span) => foldSpace(textOf(text, span))),
+  };
+}
+
+/** Where a statement stands: its first content, else its cue, else its source. */
+export function placeOf(statement: Statement): Span {
+  const spans = [statement.content, statement.cue, statement.source].find(
+    (candidate) => candidate.length > 0,
+  );
+  return spans?.toSorted(byPosition)[0] ?? { start: 0, end: 0 };
+}
+
+const statusPhrases: Readonly<Record<Exclude<Status, "made">, string>> = {
+  negated: "did not",
+  declined: "declined to",
+  future: "is yet to",
+  hypothetical: "might",
+};
+
+/** "did not say", "accuses"; null for what was plainly said. */
+export function sayDeed(status: Status, act: Act): string | null {
+  if (status !== "made") return `${statusPhrases[status]} ${act}`;
+  return act === "say" ? null : thirdPerson(act);
+}
+
+function thirdPerson(verb: string): string {
+  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
+}
+
+function describeReply(statement: Statement, context: Context): StatementView["reply"] {
+  const { inReplyTo } = statement;
+  if (!inReplyTo) return null;
+  const number = (inReplyTo.statement && context.numbers.get(inReplyTo.statement)) || null;
+  const speaker = inReplyTo.statement ? context.speakerOf.get(inReplyTo.statement)?.[0] : undefined;
+  const person = inReplyTo.person ?? speaker ?? null;
+  return { number, who: person && context.named(person).name };
+}
+
+function roleOf(text: string, speakers: readonly Voice[]): string | null {
+  const [only, ...others] = speakers;
+  const role = others.length === 0 ? only?.person.roles[0] : undefined;
+  return role ? foldSpace(textOf(text, role)) : null;
+}
+
+function dayOf(statement: Statement, article: Article): string | null {
+  return statement.saidAt?.day ?? statement.saidAt?.from ?? article.published;
+}
+
+function wordsOf(text: string, spans: readonly Span[]): string | null {
+  const words = spans.toSorted(byPosition).map((span) => foldSpace(textOf(text, span)));
+  return words.length > 0 ? words.join(" … ") : null;
+}
+
+function foldSpace(words: string): string {
+  return words.replace(/\s+/g, " ").trim();
+}

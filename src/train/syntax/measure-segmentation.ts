@@ -52,7 +52,10 @@ const contextWidth = 15;
 function around(text: string, key: string): string {
   const [start, end] = key.split(":").map(Number) as [number, number];
   const before = text.slice(Math.max(0, start - contextWidth), start);
-  return `${before}[${text.slice(start, end)}]${text.slice(end, end + contextWidth)}`.replaceAll("\n", "¶");
+  return `${before}[${text.slice(start, end)}]${text.slice(end, end + contextWidth)}`.replaceAll(
+    "\n",
+    "¶",
+  );
 }
 
 class MatchCount {
@@ -69,8 +72,9 @@ class MatchCount {
     const ownSet = new Set(own);
     this.#gold += gold.length;
     this.#own += own.length;
-    for (const key of own) if (goldSet.has(key)) this.#both += 1;
-    else onMiss("own", key);
+    for (const key of own)
+      if (goldSet.has(key)) this.#both += 1;
+      else onMiss("own", key);
     for (const key of gold) if (!ownSet.has(key)) onMiss("gold", key);
   }
 

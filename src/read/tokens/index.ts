@@ -1,0 +1,2 @@
+export { splitSentences } from "./split-sentences.js";
+export { splitTokens } from "./split-tokens.js";

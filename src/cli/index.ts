@@ -1,1 +1,2 @@
-export * from "../model/span.js";
+export { exitCodes } from "./exit-codes.js";
+export { run } from "./main.js";

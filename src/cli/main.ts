@@ -1,0 +1,32 @@
+import { Command, CommanderError } from "commander";
+import { registerRead } from "./commands/read.js";
+import { exitCodes } from "./exit-codes.js";
+import { exitQuietlyOnBrokenPipe } from "./output/write-out.js";
+import { packageVersion } from "./package-version.js";
+
+const examples = `
+Examples:
+  onrecord read article.txt                 who said what, for people
+  onrecord read --explain page.html         and why the reader thinks so
+  onrecord read *.html --html report.html   one page with the statements marked
+  onrecord read --json news.ndjson | head   one JSON record an article
+`;
+
+/** Runs the command line on `argv` (as `process.argv`); sets `process.exitCode`. */
+export async function run(argv: readonly string[]): Promise<void> {
+  exitQuietlyOnBrokenPipe();
+  const program = new Command("onrecord")
+    .description("Reads the news and keeps the public record: who said what.")
+    .version(packageVersion(), "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .showHelpAfterError("(add --help for the options and examples)")
+    .exitOverride()
+    .addHelpText("after", examples);
+  registerRead(program);
+  try {
+    await program.parseAsync([...argv]);
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+  }
+}

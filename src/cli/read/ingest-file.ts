@@ -1,0 +1,49 @@
+import { readFile } from "node:fs/promises";
+import { buffer } from "node:stream/consumers";
+import { articlesFromBytes } from "../../ingest/index.js";
+import type { ProblemCode } from "../../model/index.js";
+import type { Ingested } from "./job.js";
+
+/** The name that stands for standard input. */
+export const standardInput = "-";
+
+/**
+ * The articles of a file, or of standard input, in order. Never throws: what
+ * cannot be read comes as an item without an article.
+ */
+export async function* ingestFile(file: string): AsyncGenerator<Ingested> {
+  const isStandardInput = file === standardInput;
+  const label = isStandardInput ? "standard input" : file;
+  let found = false;
+  try {
+    const bytes = isStandardInput ? await buffer(process.stdin) : await readFile(file);
+    for (const item of articlesFromBytes(bytes, isStandardInput ? null : file)) {
+      found = true;
+      yield item;
+    }
+  } catch (error) {
+    found = true;
+    yield failure(label, "unreadable", whyUnreadable(error as NodeJS.ErrnoException, file));
+  }
+  if (!found) yield failure(label, "empty", "it holds no article; check that it is not cut off");
+}
+
+function failure(label: string, code: ProblemCode, message: string): Ingested {
+  return { label, article: null, problems: [{ code, message, start: 0, end: 0 }] };
+}
+
+function whyUnreadable(error: NodeJS.ErrnoException, file: string): string {
+  switch (error.code) {
+    case "ENOENT":
+      return "there is no such file; check the path";
+    case "EISDIR":
+      return `it is a directory; name the files in it, as in ${file.replace(/\/+$/, "")}/*`;
+    case "EACCES":
+    case "EPERM":
+      return "it may not be read; check its permissions";
+    case "ERR_FS_FILE_TOO_LARGE":
+      return "it is over 2 GiB; split it into smaller files";
+    default:
+      return `it could not be read (${error.message}); check the file`;
+  }
+}

@@ -1,0 +1,39 @@
+import type { OffsetUnit } from "../../export/offsets/convert-offsets.js";
+import type { Article, Problem, Reading } from "../../model/index.js";
+import type { Terminal } from "../output/terminal.js";
+
+/** One article as ingest gives it, or why there is none. */
+export interface Ingested {
+  /** How to name it to a person: its file, and its line where a file holds several. */
+  readonly label: string;
+  readonly article: Article | null;
+  readonly problems: readonly Problem[];
+}
+
+/** A piece of work for one thread: files to take in and read, or articles already taken in. */
+export type Job =
+  | { readonly kind: "files"; readonly files: readonly string[] }
+  | { readonly kind: "articles"; readonly items: readonly Ingested[] };
+
+/** What is to come out, equal for every job of a run. */
+export interface Settings {
+  readonly form: "json" | "text" | "none";
+  readonly offsets: OffsetUnit;
+  readonly explain: boolean;
+  readonly terminal: Terminal;
+  /** Whether the readings themselves are wanted, for the page. */
+  readonly keep: boolean;
+}
+
+/** What a job gives, in the order of its input. */
+export interface Outcome {
+  /** For standard output. */
+  readonly output: string;
+  /** One line each for standard error. */
+  readonly complaints: readonly string[];
+  /** Whether an input gave no article, or one that could not be read. */
+  readonly failed: boolean;
+  readonly articles: number;
+  readonly statements: number;
+  readonly readings: readonly Reading[];
+}

@@ -1,0 +1,105 @@
+import type { StatementView } from "../../export/view/describe-statement.js";
+import type { Kind } from "../../model/index.js";
+import type { Terminal } from "../output/terminal.js";
+import type { Palette } from "./palette.js";
+import { plain } from "./plain.js";
+import { wrapWords } from "./wrap-words.js";
+
+/** The bar beside a statement: its kind, told without colour. */
+const bars: Readonly<Record<Kind, string>> = {
+  direct: "┃",
+  mixed: "┇",
+  indirect: "╎",
+  post: "║",
+  turn: "║",
+  act: "▸",
+};
+/** Columns before the words: number, bar and the spaces around them. */
+const gutter = 7;
+
+/** One statement for the terminal: who, how, the words, and on request why. */
+export function renderStatement(
+  view: StatementView,
+  palette: Palette,
+  terminal: Terminal,
+  explain: boolean,
+): string {
+  const paint = palette.hue(view.speakers[0]?.hue ?? null);
+  const bar = paint(bars[view.statement.kind]);
+  const width = terminal.width - gutter;
+  const words = wordsOf(view);
+  const lines = [
+    whoOf(view, palette, paint),
+    ...wrapWords(words, width).filter(Boolean),
+    ...wrapWords(howOf(view).map(plain).join(" · "), width).map(palette.dim),
+    ...(explain ? explainOf(view).flatMap((line) => wrapWords(plain(line), width)) : []).map(
+      palette.dim,
+    ),
+  ];
+  return lines
+    .map(
+      (line, index) => `${(index === 0 ? String(view.number) : "").padStart(4)} ${bar} ${line}\n`,
+    )
+    .join("");
+}
+
+function whoOf(view: StatementView, palette: Palette, paint: (text: string) => string): string {
+  const initials = view.speakers.map((voice) => palette.hue(voice.hue)(plain(voice.initials)));
+  const name = paint(palette.bold(plain(view.who)));
+  if (initials.length === 0) return `? ${name} ${palette.dim("(unattributed)")}`;
+  return `${initials.join("+")} ${name}${view.role ? palette.dim(`, ${plain(view.role)}`) : ""}`;
+}
+
+/** The words said: in marks when quoted outright, `…` between pieces. */
+function wordsOf(view: StatementView): string {
+  const words = plain(view.pieces.join(" … "));
+  return view.statement.kind === "direct" ? `“${words}”` : words;
+}
+
+/** The facts of a statement that are known, each for one place in a line. */
+function howOf(view: StatementView): string[] {
+  const facts: (string | null)[] = [
+    view.statement.kind,
+    view.deed,
+    view.cue && `“${view.cue}”`,
+    view.source && `as “${view.source}”`,
+    view.grounds && `“${view.grounds}”`,
+    whenOf(view),
+    view.medium,
+    view.addressees.length > 0 ? `to ${namesOf(view.addressees)}` : null,
+    view.about.length > 0 ? `about ${namesOf(view.about)}` : null,
+    replyOf(view),
+    view.within && `inside ${view.within}`,
+    view.paragraph === 0 ? "title" : `¶${view.paragraph}`,
+  ].map((fact) => fact || null);
+  return facts.filter((fact) => fact !== null);
+}
+
+function namesOf(people: StatementView["about"]): string {
+  return people.map(({ name }) => name).join(", ");
+}
+
+function whenOf({ when, whenWords }: StatementView): string | null {
+  if (!when || !whenWords) return when ?? (whenWords && `“${whenWords}”`);
+  return `${when} (“${whenWords}”)`;
+}
+
+function replyOf({ reply }: StatementView): string | null {
+  if (!reply) return null;
+  const number = reply.number ? `statement ${reply.number}` : null;
+  return `in answer to ${[reply.who, number].filter(Boolean).join(", ") || "something earlier"}`;
+}
+
+/** Why it was read so, how sure, who else was considered, and where it stands. */
+function explainOf(view: StatementView): string[] {
+  const { statement } = view;
+  const offsets = statement.content.map(({ start, end }) => `[${start}, ${end})`);
+  const candidates = view.candidates.map(
+    ({ name, confidence }) => `${name} ${confidence.toFixed(2)}`,
+  );
+  return [
+    `why: ${statement.why.join(", ") || "not told"}`,
+    `sure: ${statement.confidence.toFixed(2)}${candidates.length > 0 ? `; considered: ${candidates.join(", ")}` : ""}`,
+    ...(offsets.length > 0 ? [`at: ${offsets.join(" ")}`] : []),
+  ];
+}

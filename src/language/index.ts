@@ -1,1 +1,2 @@
-export * from "../model/span.js";
+export * from "./cue.js";
+export * from "./en/index.js";

@@ -1,4 +1,5 @@
 import type { Article, Block, Problem, Span, Statement } from "../model/index.js";
+import type { Turn } from "./blocks/find-turns.js";
 
 /**
  * Tokens as parallel arrays: token `i` is `text.slice(start[i], end[i])`,
@@ -48,6 +49,7 @@ export interface Layers {
   readonly article: Article;
   readonly language: string | null;
   readonly blocks: readonly Block[];
+  readonly turns: readonly Turn[];
   readonly tokens: Tokens;
   readonly sentences: Sentences;
   readonly quotations: readonly Quotation[];

@@ -101,9 +101,7 @@ function findDash(text: string, from: number, nameEnd: number): number {
 }
 
 function isLoose(text: string, at: number, from: number): boolean {
-  return (
-    (at === from || isSpace(text.charCodeAt(at - 1))) && isSpace(text.charCodeAt(at + 1))
-  );
+  return (at === from || isSpace(text.charCodeAt(at - 1))) && isSpace(text.charCodeAt(at + 1));
 }
 
 function leadOf(text: string, from: number, behindDash: number): number {

@@ -102,7 +102,11 @@ function formOf(words: string): Label["form"] | null {
     return null;
   }
   if (/^[QA]\.?$/u.test(name)) return "letter";
-  if (parts.every((part) => /^[\p{Lu}][\p{Lu}.'’-]*$/u.test(part) || part === "#" || /^\d+$/u.test(part))) {
+  if (
+    parts.every(
+      (part) => /^[\p{Lu}][\p{Lu}.'’-]*$/u.test(part) || part === "#" || /^\d+$/u.test(part),
+    )
+  ) {
     return parts.some((part) => part.length > 1) ? "capitals" : null;
   }
   return parts.every((part) => /^\p{Lu}[\p{L}.'’-]*$/u.test(part)) ? "name" : null;

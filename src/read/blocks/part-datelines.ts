@@ -19,10 +19,7 @@ export function partDatelines(text: string, blocks: readonly Block[]): Block[] {
     let start = end;
     while (start < block.end && isSpace(text.charCodeAt(start))) start++;
     if (start === block.end) return [block];
-    return [
-      { kind: "dateline", start: block.start, end } as const,
-      { ...block, start },
-    ];
+    return [{ kind: "dateline", start: block.start, end } as const, { ...block, start }];
   });
 }
 
@@ -33,7 +30,8 @@ function findDatelineEnd(text: string, block: Block): number {
     const unit = text.charCodeAt(at);
     if (unit === 10) return -1;
     if (!isDash(unit)) continue;
-    if (unit === 45 && !isSpace(text.charCodeAt(at - 1)) && text.charCodeAt(at + 1) !== 45) continue;
+    if (unit === 45 && !isSpace(text.charCodeAt(at - 1)) && text.charCodeAt(at + 1) !== 45)
+      continue;
     let end = at + 1;
     while (end < block.end && isDash(text.charCodeAt(end))) end++;
     return isPlace(text.slice(block.start, at)) ? end : -1;

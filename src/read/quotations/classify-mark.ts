@@ -135,7 +135,10 @@ function roleByNeighbours(
 
 function opensBefore(unit: number): boolean {
   return (
-    unit === code.leftDouble || unit === code.leftSingle || unit === code.leftGuillemet || unit === 47
+    unit === code.leftDouble ||
+    unit === code.leftSingle ||
+    unit === code.leftGuillemet ||
+    unit === 47
   );
 }
 
@@ -158,7 +161,12 @@ function classifySingle(text: string, at: number, from: number, to: number): Mar
     if (isDigit(before)) return mark(at, 1, style, "single", "close", 0);
     return mark(at, 1, style, "single", "close", closingStrength(text, at, after));
   }
-  if (isLetterOrMark(after) || isDigit(after) || after === code.ellipsis || isOpeningBracket(after)) {
+  if (
+    isLetterOrMark(after) ||
+    isDigit(after) ||
+    after === code.ellipsis ||
+    isOpeningBracket(after)
+  ) {
     const opensAWord = isBoundary(before) && !isElision(text, at + 1, to);
     if (opensAWord && unit !== code.rightSingle) return mark(at, 1, style, "single", "open");
   }

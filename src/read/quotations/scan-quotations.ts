@@ -39,7 +39,8 @@ export function scanQuotations(text: string, blocks: readonly Block[]): ScannedQ
   for (let i = 0; i < blocks.length; i++) {
     const block = blocks[i];
     const next = blocks[i + 1];
-    const goesOn = next !== undefined && isProse(block) && isProse(next) && opensWithMark(text, next);
+    const goesOn =
+      next !== undefined && isProse(block) && isProse(next) && opensWithMark(text, next);
     const { pairs, odd } = scanBlock(text, block, goesOn);
     const first = quotations.length;
     appendNested(pairs, quotations);
@@ -212,4 +213,3 @@ function appendNested(pairs: Pair[], quotations: Quotation[]): void {
     quotations.push({ start, end, content, style, parent, continues: -1, closed });
   }
 }
-

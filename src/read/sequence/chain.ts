@@ -148,7 +148,12 @@ export function expTransitions(chain: Chain): Float64Array {
 }
 
 /** exp(score - best of the place); returns the sum of the bests. */
-function exponentiate(scores: Float32Array, length: number, labels: number, out: Float64Array): number {
+function exponentiate(
+  scores: Float32Array,
+  length: number,
+  labels: number,
+  out: Float64Array,
+): number {
   let total = 0;
   for (let i = 0; i < length; i++) {
     const at = i * labels;

@@ -49,7 +49,6 @@ export function statementId(
   return `sha256:${bytesToHex(sha256(utf8ToBytes(`${articleId}\n${places}`)))}`;
 }
 
-
 /** Order of the record: by the first content (or cue) position. */
 export function byReadingOrder(a: Statement, b: Statement): number {
   return byPosition(a.content[0] ?? a.cue[0], b.content[0] ?? b.cue[0]);

@@ -44,7 +44,8 @@ export function trainChain(sequences: readonly LabelledSequence[], options: Chai
   const random = createRandom(options.seed);
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     let sum = 0;
-    for (const i of shuffledOrder(sequences.length, random)) sum += trainer.step(sequences[i], random);
+    for (const i of shuffledOrder(sequences.length, random))
+      sum += trainer.step(sequences[i], random);
     options.onEpoch?.(epoch + 1, sum);
   }
   return trainer.chain;

@@ -46,7 +46,7 @@ export function renderStatement(
 function whoOf(view: StatementView, palette: Palette, paint: (text: string) => string): string {
   const initials = view.speakers.map((voice) => palette.hue(voice.hue)(plain(voice.initials)));
   const name = paint(palette.bold(plain(view.who)));
-  if (initials.length === 0) return `? ${name} ${palette.dim("(unattributed)")}`;
+  if (initials.length === 0) return `? ${name} ${palette.dim(`(${view.standing ?? ""})`)}`;
   return `${initials.join("+")} ${name}${view.role ? palette.dim(`, ${plain(view.role)}`) : ""}`;
 }
 

@@ -19,7 +19,9 @@ export function renderLegend(view: ReadingView): string {
   const kinds = new Set(view.statements.map(({ statement }) => statement.kind));
   const lines = kindNotes
     .filter(([kind]) => kinds.has(kind))
-    .map(([kind, note]) => `<li><span class="${sampleClass(kind)}">${kind}</span> ${note}</li>`);
+    .map(
+      ([kind, note]) => `<li><span class="m-content k-${kind} sample">${kind}</span> ${note}</li>`,
+    );
   return `<div class="legend" role="group" aria-label="Legend">
 <ul class="voices">${renderVoices(view)}</ul>
 <ul class="kinds">${lines.join("")}</ul>
@@ -33,15 +35,11 @@ function renderVoices(view: ReadingView): string {
   });
   const nobody = view.statements.filter(({ speakers }) => speakers.length === 0);
   if (nobody.length > 0) {
-    voices.push(`<li><span class="tag vx">?</span> unattributed ${tally(nobody)}</li>`);
+    voices.push(`<li><span class="tag vx">?</span> no speaker named ${tally(nobody)}</li>`);
   }
   return voices.join("");
 }
 
 function tally(own: readonly StatementView[]): string {
   return `<span class="tally" title="${count(own.length, "statement")}">${own.length}</span>`;
-}
-
-function sampleClass(kind: Kind): string {
-  return kind === "act" ? "m-cue sample" : `m-content k-${kind} sample lane0`;
 }

@@ -15,7 +15,7 @@ ${renderReply(view, prefix)}${renderDoubt(view)}</li>`;
 function renderWho(view: StatementView): string {
   const name = `<b><bdi>${escapeHtml(view.who)}</bdi></b>`;
   if (view.speakers.length === 0) {
-    return `<span class="tag vx">?</span> ${name} <span class="role">unattributed</span>`;
+    return `<span class="tag vx">?</span> ${name} <span class="role">${escapeHtml(view.standing ?? "")}</span>`;
   }
   const role = view.role ? ` <span class="role"><bdi>${escapeHtml(view.role)}</bdi></span>` : "";
   return `${view.speakers.map(renderBadge).join(" ")} ${name}${role}`;
@@ -31,8 +31,10 @@ function howOf(view: StatementView, prefix: string): string[] {
   if (when) facts.push(renderWhen(when, view.whenWords));
   if (view.medium) facts.push(escapeHtml(view.medium));
   if (view.addressees.length > 0) facts.push(`to ${renderNames(view.addressees)}`);
-  if (view.about.length > 0) facts.push(`about ${renderNames(view.about)}`);
+  const about = view.about.filter(({ name }) => !view.addressees.some((one) => one.name === name));
+  if (about.length > 0) facts.push(`about ${renderNames(about)}`);
   if (view.grounds) facts.push(`<q class="cue">${escapeHtml(view.grounds)}</q>`);
+  facts.push(`${Math.round(view.statement.confidence * 100)}% sure`);
   if (view.within) facts.push(`inside <a href="#${prefix}-${view.within}">${view.within}</a>`);
   return facts;
 }

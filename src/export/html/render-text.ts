@@ -14,7 +14,7 @@ export function renderText(
   prefix: string,
 ): string[] {
   const edges = rows.flatMap(({ start, end }) => [start, end]);
-  const tags = tagsByPosition(views);
+  const tags = tagsByPosition(article.text, views);
   const segments = cutSegments(article.text.length, listMarks(views), [...edges, ...tags.keys()]);
   let next = 0;
   return rows.map((row) => {
@@ -32,14 +32,21 @@ export function renderText(
   });
 }
 
-function tagsByPosition(views: readonly StatementView[]): Map<number, StatementView[]> {
+/** Tags stand before the opening mark of a quotation, not between it and its words. */
+function tagsByPosition(
+  text: string,
+  views: readonly StatementView[],
+): Map<number, StatementView[]> {
   const tags = new Map<number, StatementView[]>();
   for (const view of views) {
-    const { start } = placeOf(view.statement);
+    const words = placeOf(view.statement).start;
+    const start = words > 0 && openingMarks.includes(text.charAt(words - 1)) ? words - 1 : words;
     tags.set(start, [...(tags.get(start) ?? []), view]);
   }
   return tags;
 }
+
+const openingMarks = "“‘«„\"'";
 
 /** The initials before a statement's first words: a link to its note, and where focus stops. */
 function renderTag(view: StatementView, prefix: string): string {
@@ -67,6 +74,8 @@ function marksByView({ marks }: Segment<Mark>): Map<StatementView, Mark[]> {
 function segmentClasses(view: StatementView, marks: readonly Mark[]): string {
   const parts = new Set(marks.map(({ part }) => part));
   const classes = [...parts].map((part) => `m-${part}`);
+  const tellsAct = view.statement.kind === "act" && parts.has("cue");
+  if (tellsAct) return [...classes, "k-act", voiceClass(view)].join(" ");
   if (!parts.has("content")) return classes.join(" ");
   const lane = marks[0]?.lane ?? 0;
   const line = parts.has("quoted") ? "direct" : view.statement.kind;

@@ -20,7 +20,7 @@ export const style = `
 }
 * { box-sizing: border-box; }
 html { background: var(--paper); color: var(--ink); scroll-padding: 30vh 0 30vh; }
-body { margin: 0 auto; padding: 0 1.5rem 4rem; max-width: 66rem; font: var(--s3)/1.55 var(--sans); font-variant-numeric: tabular-nums; }
+body { margin: 0 auto; padding: 0 1.5rem 4rem; max-width: 69rem; font: var(--s3)/1.55 var(--sans); font-variant-numeric: tabular-nums; }
 a { color: var(--accent); text-underline-offset: 0.15em; }
 :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; border-radius: 2px; }
 h2, h3, p, ol, ul, blockquote { margin: 0; padding: 0; }
@@ -40,7 +40,7 @@ kbd { font: inherit; padding: 0 0.35em; border: 1px solid var(--rule); border-bo
 article { padding: 2.2rem 0 3rem; border-bottom: 1px solid var(--rule); }
 .head { margin-bottom: 1.6rem; }
 .title, .b-title { font: 700 var(--s5)/1.2 var(--serif); letter-spacing: -0.01em; text-wrap: balance; }
-.facts { font-size: var(--s2); color: var(--soft); }
+.facts { margin-top: 0.45rem; font-size: var(--s2); color: var(--soft); }
 .legend { margin-top: 1rem; padding: 0.7rem 0; border: solid var(--rule); border-width: 1px 0; font-size: var(--s2); }
 .legend ul { display: flex; flex-wrap: wrap; gap: 0.3rem 1.4rem; }
 .legend .kinds { margin-top: 0.55rem; color: var(--soft); }
@@ -53,12 +53,13 @@ article { padding: 2.2rem 0 3rem; border-bottom: 1px solid var(--rule); }
 .jump { margin: 0 0.3em 0 0; user-select: none; }
 .vx.tag { border-style: dashed; }
 
-.row { display: grid; grid-template-columns: minmax(0, 39rem) minmax(0, 19rem); column-gap: 3rem; align-items: start; margin-bottom: 1.15rem; }
-.text { font-family: var(--serif); font-size: 1.125rem; line-height: 1.62; max-width: 39rem; overflow-wrap: anywhere; }
+.row { display: grid; grid-template-columns: minmax(0, 38rem) minmax(0, 24rem); column-gap: 3.5rem; align-items: start; margin-bottom: 1.15rem; }
+.text { font-family: var(--serif); font-size: 1.125rem; line-height: 1.62; max-width: 38rem; overflow-wrap: anywhere; }
 h2.text { font: 700 var(--s5)/1.22 var(--serif); }
 h3.text { font: 700 var(--s4)/1.3 var(--serif); padding-top: 0.6rem; }
 .b-quote { padding-left: 1.2rem; border-left: 1px solid var(--rule); }
 .b-caption, .b-byline, .b-dateline, .b-furniture { font-family: var(--sans); font-size: var(--s2); color: var(--soft); }
+.b-furniture { white-space: pre-line; }
 .b-pullquote { padding: 0.4rem 0; font-size: var(--s4); line-height: 1.35; font-style: italic; border: solid var(--rule); border-width: 1px 0; }
 .b-list { padding-left: 1.2rem; }
 .b-post { padding: 0.75rem 1rem; border: 1px solid var(--rule); border-radius: 6px; }
@@ -72,7 +73,7 @@ h3.text { font: 700 var(--s4)/1.3 var(--serif); padding-top: 0.6rem; }
 .k-post.sample, .k-turn.sample { padding: 0 0.35em; border: 1px solid var(--v); border-left-width: 4px; }
 .lane1 { padding-bottom: 3px; }
 .lane2 { padding-bottom: 6px; }
-.m-cue.sample { border-bottom: 1px solid currentColor; }
+.k-act { border-bottom: 1px solid var(--v); }
 .m-cue, .m-source, .m-when, .m-evidence { text-underline-offset: 0.2em; }
 .on.m-cue, .on.m-source, .on.m-when, .on.m-evidence { outline: 1px solid var(--ink); outline-offset: 1px; border-radius: 2px; }
 .on.m-when, .on.m-evidence { outline-style: dotted; }
@@ -80,10 +81,10 @@ h3.text { font: 700 var(--s4)/1.3 var(--serif); padding-top: 0.6rem; }
 .on.jump { color: var(--paper); background: var(--v); }
 .wire { position: absolute; inset: 0 auto auto 0; overflow: visible; pointer-events: none; fill: none; stroke: var(--ink); stroke-width: 1; }
 
-.notes { font-size: var(--s2); line-height: 1.4; }
-.note { padding: 0.05rem 0 0.05rem 0.7rem; margin-bottom: 0.65rem; border-left: 3px solid var(--v); }
+.notes { padding-top: 0.15rem; font-size: var(--s2); line-height: 1.38; }
+.note { padding: 0.05rem 0 0.05rem 0.7rem; margin-bottom: 0.5rem; border-left: 3px solid var(--v); }
 .n-indirect { border-left-style: dashed; } .n-mixed { border-left-style: dotted; } .n-act { border-left-style: double; }
-.n-post, .n-turn { padding-block: 0.3rem; border: 1px solid var(--v); border-left-width: 3px; border-radius: 3px; }
+.n-post, .n-turn { padding: 0.3rem 0.7rem; border: 1px solid var(--v); border-left-width: 3px; border-radius: 3px; }
 .note.on, .note:target { background: var(--raised); box-shadow: 0 0 0 0.3rem var(--raised); border-radius: 1px; }
 .number { min-width: 1.2em; color: var(--soft); text-decoration: none; }
 .number:hover { text-decoration: underline; }
@@ -98,7 +99,7 @@ h3.text { font: 700 var(--s4)/1.3 var(--serif); padding-top: 0.6rem; }
 @media (max-width: 60rem) {
   .row { grid-template-columns: minmax(0, 1fr); row-gap: 0.5rem; justify-content: center; }
   .notes { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(17rem, 100%), 1fr)); column-gap: 1.5rem; }
-  article, .top, .foot { max-width: 39rem; margin-inline: auto; }
+  article, .top, .foot { max-width: 38rem; margin-inline: auto; }
 }
 @media (max-width: 30rem) {
   body { padding-inline: 1.1rem; }

@@ -4,6 +4,7 @@ import {
   type Act,
   type Article,
   type Reading,
+  type SourceType,
   type Span,
   type Statement,
   type Status,
@@ -36,7 +37,9 @@ export interface StatementView {
   /** "accuses", "did not say"; null when it was plainly said. */
   readonly deed: string | null;
   readonly cue: string | null;
-  /** The source's words where they say more than `who`. */
+  /** What a source without speakers is: "document", "poll", else "unattributed"; null when somebody speaks. */
+  readonly standing: string | null;
+  /** The source's words where they do not name the speaker: "she", "the former minister". */
   readonly source: string | null;
   readonly grounds: string | null;
   readonly when: string | null;
@@ -103,7 +106,10 @@ function describeStatement(statement: Statement, number: number, context: Contex
     role: roleOf(text, speakers),
     deed: sayDeed(statement.status, statement.act),
     cue: wordsOf(text, statement.cue),
-    source: source === who ? null : source,
+    standing: speakers.length > 0 ? null : standingOf(statement.sourceType),
+    source: speakers.some(({ person }) => isNamedIn(person.name, source))
+      ? null
+      : otherThan(who, source),
     grounds: wordsOf(text, statement.grounds),
     when: saidAt && sayWhen(saidAt),
     whenWords: saidAt && wordsOf(text, saidAt.expression),
@@ -119,6 +125,21 @@ function describeStatement(statement: Statement, number: number, context: Contex
     paragraph: context.paragraph(placeOf(statement)),
     pieces: statement.content.map((span) => foldSpace(textOf(text, span))),
   };
+}
+
+/** Only a person, or nobody told, can lack a speaker that should be there; a document or a crowd has none. */
+function standingOf(sourceType: SourceType): string {
+  return sourceType === "person" || sourceType === "none" ? "unattributed" : sourceType;
+}
+
+/** Whether words name a person, by the last of the person's names: "Mr. Marrin" for Dov Marrin. */
+function isNamedIn(name: string, words: string | null): boolean {
+  const last = name.split(" ").at(-1) ?? name;
+  return words !== null && words.includes(last);
+}
+
+function otherThan(who: string, words: string | null): string | null {
+  return words === who ? null : words;
 }
 
 /** Where a statement stands: its first content, else its cue, else its source. */

@@ -15,6 +15,7 @@ export function measure() {
     if (article) read(article);
   };
   const withArticle = pages.filter((page) => extract(page) !== null).length;
+  if (withArticle === 0) throw new Error(`None of ${pages.length} pages gave an article`);
   for (const page of pages) readPage(page);
   const toArticle = [];
   const toRecord = [];

@@ -21,10 +21,9 @@ interface Meta {
 // A registry of our own: the global one would clash when this module is loaded twice.
 const registry = z.registry<Meta>();
 
-const offset = z
-  .int()
-  .min(0)
-  .register(registry, { description: "An offset into article.text, in UTF-16 code units." });
+const offset = z.int().min(0).register(registry, {
+  description: "An offset into article.text, in the unit that the field offsets names.",
+});
 const contentId = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 const personId = z.string().regex(/^p[1-9][0-9]*$/);
 const confidence = z.number().min(0).max(1);
@@ -170,25 +169,31 @@ const problem = z
   .register(registry, { id: "problem", description: "What could not be read, and where." });
 
 /** The JSON of one article's record. `recordSchema.parse(value)` throws a `ZodError` that names the fields that are wrong. */
-export const recordSchema = z
-  .strictObject({
-    format: z.literal(recordFormat),
-    offsets: z.literal("utf16"),
-    reader,
-    article,
-    people: z.array(person),
-    statements: z.array(statement),
-    links: z.array(link),
-    problems: z.array(problem),
-  })
-  .register(registry, {
-    title: "onrecord/1",
-    description: "Who said what in one news article, with the exact place of every word.",
-  });
+export const recordSchema = z.strictObject({
+  format: z.literal(recordFormat),
+  offsets: z.literal("utf16"),
+  reader,
+  article,
+  people: z.array(person),
+  statements: z.array(statement),
+  links: z.array(link),
+  problems: z.array(problem),
+});
 
-/** The same as JSON Schema, draft 2020-12: what schema/onrecord-1.schema.json holds. */
+/** What the offsets of a printed record may count; in the library it is always the first. */
+export const printedOffsets = ["utf16", "codepoint", "byte"] as const;
+
+const printedSchema = recordSchema.extend({ offsets: z.enum(printedOffsets) }).register(registry, {
+  title: "onrecord/1",
+  description: "Who said what in one news article, with the exact place of every word.",
+});
+
+/**
+ * The contract as JSON Schema, draft 2020-12: what schema/onrecord-1.schema.json
+ * holds. It is of what the command prints, where `--offsets` may have chosen another unit.
+ */
 export function recordJsonSchema(): object {
-  return z.toJSONSchema(recordSchema, { target: "draft-2020-12", metadata: registry });
+  return z.toJSONSchema(printedSchema, { target: "draft-2020-12", metadata: registry });
 }
 
 type DeepReadonly<T> = T extends readonly (infer Item)[]

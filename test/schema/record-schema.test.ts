@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { convertOffsets, offsetUnits } from "../../src/export/offsets/convert-offsets.js";
 import * as model from "../../src/model/index.js";
 import type { ArticleRecord } from "../../src/model/record.js";
 import { recordJsonSchema, recordSchema } from "../../src/model/schema.js";
@@ -45,6 +46,11 @@ describe("schema/onrecord-1.schema.json", () => {
     "link/type": model.linkTypes,
     "problem/code": model.problemCodes,
   };
+  it("lists every unit that offsets can be converted to", () => {
+    const { properties } = recordJsonSchema() as { properties: Record<string, unknown> };
+    expect(enumOf(properties["offsets"])).toEqual([...offsetUnits]);
+  });
+
   it.each(Object.entries(lists))("lists the words of the model for %s", (name, words) => {
     const [type = "", property = ""] = name.split("/");
     const { $defs } = recordJsonSchema() as { $defs: Record<string, unknown> };
@@ -67,7 +73,7 @@ describe("a record of onrecord/1", () => {
 
   const wrong: [what: string, path: Path, value: unknown][] = [
     ["another format", ["format"], "onrecord/2"],
-    ["offsets of another unit", ["offsets"], "byte"],
+    ["offsets of an unknown unit", ["offsets"], "line"],
     ["a field that is missing", ["statements", 0, "grounds"], undefined],
     ["a field that nobody defined", ["statements", 0, "mood"], "glad"],
     ["an unknown kind", ["statements", 0, "kind"], "rumour"],
@@ -107,6 +113,14 @@ describe("a record of onrecord/1", () => {
   ];
   it.each(senseless)("is refused by assertRecord with %s", (_what, path, value, says) => {
     expect(() => assertRecord(changed(path, value))).toThrow(says);
+  });
+
+  it.each(offsetUnits)("is checked in the unit of its offsets: %s", (unit) => {
+    const record = sampleRecord();
+    assertRecord(convertOffsets(record, unit));
+    const claimed = { ...convertOffsets(record, "byte"), offsets: unit };
+    // The sample has curly marks, so that offsets of one unit are wrong in another.
+    if (unit !== "byte") expect(() => assertRecord(claimed)).toThrow(/in the text, but says/);
   });
 
   it("has its fields in one fixed order, whatever the order in the reading", () => {

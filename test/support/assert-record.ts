@@ -1,4 +1,5 @@
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
+import type { OffsetRecord } from "../../src/export/offsets/convert-offsets.js";
 import { recordJsonSchema } from "../../src/model/schema.js";
 import type { ArticleRecord, QuotedSpan, RecordStatement } from "../../src/model/record.js";
 
@@ -23,11 +24,24 @@ export function schemaFaults(value: unknown): string[] {
 export function assertRecord(value: unknown): asserts value is ArticleRecord {
   const faults = schemaFaults(value);
   // What does not have the shape cannot be asked for its meaning.
-  if (faults.length === 0) faults.push(...meaningFaults(value as ArticleRecord));
+  if (faults.length === 0) faults.push(...meaningFaults(value as OffsetRecord));
   if (faults.length > 0) throw new Error(`Not a record of onrecord/1:\n${faults.join("\n")}`);
 }
 
-function meaningFaults(record: ArticleRecord): string[] {
+type Sliceable = readonly string[] | string | Buffer;
+
+/** The text as something whose slices count in the record's unit. */
+function sliceable({ offsets, article: { text } }: OffsetRecord): Sliceable {
+  if (offsets === "byte") return Buffer.from(text);
+  return offsets === "codepoint" ? Array.from(text) : text;
+}
+
+function sliceOf(text: Sliceable, start: number, end: number): string {
+  const slice = text.slice(start, end);
+  return Array.isArray(slice) ? slice.join("") : slice.toString();
+}
+
+function meaningFaults(record: OffsetRecord): string[] {
   return [
     ...spanFaults(record),
     ...blockFaults(record),
@@ -37,15 +51,15 @@ function meaningFaults(record: ArticleRecord): string[] {
   ];
 }
 
-function spanFaults(record: ArticleRecord): string[] {
-  const { text } = record.article;
+function spanFaults(record: OffsetRecord): string[] {
+  const text = sliceable(record);
   return quotedSpans(record, "")
     .filter(({ span }) => {
       const { start, end, exact } = span;
-      return start > end || end > text.length || text.slice(start, end) !== exact;
+      return start > end || end > text.length || sliceOf(text, start, end) !== exact;
     })
     .map(({ path, span: { start, end, exact } }) => {
-      const there = JSON.stringify(text.slice(start, end));
+      const there = JSON.stringify(sliceOf(text, start, end));
       return `${path} [${start}, ${end}) is ${there} in the text, but says ${JSON.stringify(exact)}`;
     });
 }
@@ -57,23 +71,24 @@ function quotedSpans(value: unknown, path: string): { path: string; span: Quoted
   return "exact" in value ? [{ path, span: value as QuotedSpan }, ...below] : below;
 }
 
-function blockFaults({ article: { text, blocks }, problems }: ArticleRecord): string[] {
+function blockFaults(record: OffsetRecord): string[] {
+  const { blocks } = record.article;
+  const { problems } = record;
+  const { length } = sliceable(record);
   const faults: string[] = [];
   let last = 0;
   for (const { kind, start, end } of blocks) {
     if (start < last) faults.push(`block ${kind} [${start}, ${end}) begins before ${last}`);
-    if (end < start || end > text.length)
-      faults.push(`block ${kind} [${start}, ${end}) is no range`);
+    if (end < start || end > length) faults.push(`block ${kind} [${start}, ${end}) is no range`);
     last = end;
   }
   for (const { code, start, end } of problems) {
-    if (end < start || end > text.length)
-      faults.push(`problem ${code} [${start}, ${end}) is no range`);
+    if (end < start || end > length) faults.push(`problem ${code} [${start}, ${end}) is no range`);
   }
   return faults;
 }
 
-function statementFaults({ statements }: ArticleRecord): string[] {
+function statementFaults({ statements }: OffsetRecord): string[] {
   return statements.flatMap((statement) => {
     const faults: string[] = [];
     const { id, content, quoted, kind, text } = statement;
@@ -115,7 +130,7 @@ function orderFaults(id: string, name: string, spans: readonly QuotedSpan[]): st
   });
 }
 
-function idFaults({ people, statements }: ArticleRecord): string[] {
+function idFaults({ people, statements }: OffsetRecord): string[] {
   return [...repeated(people.map(({ id }) => id)), ...repeated(statements.map(({ id }) => id))].map(
     (id) => `id ${id} is given twice`,
   );
@@ -125,7 +140,7 @@ function repeated(ids: readonly string[]): string[] {
   return ids.filter((id, index) => ids.indexOf(id) !== index);
 }
 
-function referenceFaults(record: ArticleRecord): string[] {
+function referenceFaults(record: OffsetRecord): string[] {
   const people = new Set(record.people.map(({ id }) => id));
   const statements = new Set(record.statements.map(({ id }) => id));
   const faults: string[] = [];

@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { registerMeasure } from "./commands/measure.js";
 import { registerRead } from "./commands/read.js";
 import { exitCodes } from "./exit-codes.js";
 import { exitQuietlyOnBrokenPipe } from "./output/write-out.js";
@@ -23,6 +24,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .exitOverride()
     .addHelpText("after", examples);
   registerRead(program);
+  registerMeasure(program);
   try {
     await program.parseAsync([...argv]);
   } catch (error) {

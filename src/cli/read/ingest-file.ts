@@ -1,8 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import { articlesFromBytes } from "../../ingest/index.js";
+import { articlesFromBytes, type Ingested } from "../../ingest/index.js";
 import type { ProblemCode } from "../../model/index.js";
-import type { Ingested } from "./job.js";
 
 /** The name that stands for standard input. */
 export const standardInput = "-";

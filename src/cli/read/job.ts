@@ -1,14 +1,7 @@
 import type { OffsetUnit } from "../../export/offsets/convert-offsets.js";
-import type { Article, Problem, Reading } from "../../model/index.js";
+import type { Ingested } from "../../ingest/index.js";
+import type { Reading } from "../../model/index.js";
 import type { Terminal } from "../output/terminal.js";
-
-/** One article as ingest gives it, or why there is none. */
-export interface Ingested {
-  /** How to name it to a person: its file, and its line where a file holds several. */
-  readonly label: string;
-  readonly article: Article | null;
-  readonly problems: readonly Problem[];
-}
 
 /** A piece of work for one thread: files to take in and read, or articles already taken in. */
 export type Job =

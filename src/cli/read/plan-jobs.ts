@@ -1,6 +1,7 @@
 import { stat } from "node:fs/promises";
-import type { Ingested, Job } from "./job.js";
+import type { Ingested } from "../../ingest/index.js";
 import { standardInput } from "./ingest-file.js";
+import type { Job } from "./job.js";
 
 /** Work per job: large enough that handing it to a thread costs little beside reading it. */
 const batchBytes = 128 * 1024;

@@ -1,10 +1,11 @@
+import type { Ingested } from "../../ingest/index.js";
 import { convertOffsets } from "../../export/offsets/convert-offsets.js";
 import { toRecord, type Article, type Problem, type Reading } from "../../model/index.js";
 import { createReader } from "../../read/index.js";
 import { renderReading } from "../views/render-reading.js";
 import { ingestFile } from "./ingest-file.js";
 import { mergeOutcomes } from "./merge-outcomes.js";
-import type { Ingested, Job, Outcome, Settings } from "./job.js";
+import type { Job, Outcome, Settings } from "./job.js";
 
 let reader: ((article: Article) => Reading) | null = null;
 
@@ -22,7 +23,7 @@ export async function runJob(job: Job, settings: Settings): Promise<Outcome> {
 }
 
 function readItem(item: Ingested, settings: Settings): Outcome {
-  if (item.article === null) return failed(item.problems.map((problem) => say(item, problem)));
+  if (item.article === null) return withoutArticle(item);
   try {
     reader ??= createReader();
     const reading = withProblems(reader(item.article), item.problems);
@@ -60,8 +61,16 @@ function render(reading: Reading, settings: Settings): string {
   }
 }
 
+/** A problem as one line that names its input, once. */
 function say({ label }: Ingested, { code, message }: Problem): string {
-  return `${label}: ${message} (${code})`.replace(/\s+/g, " ");
+  const named = message.startsWith(`${label}:`) ? message : `${label}: ${message}`;
+  return `${named} (${code})`.replace(/\s+/g, " ");
+}
+
+/** An input without an article is never passed over in silence, whether or not ingest says why. */
+function withoutArticle(item: Ingested): Outcome {
+  const complaints = item.problems.map((problem) => say(item, problem));
+  return failed(complaints.length > 0 ? complaints : [`${item.label}: holds no article`]);
 }
 
 function failed(complaints: readonly string[]): Outcome {

@@ -1,0 +1,97 @@
+import type { Problem } from "../../model/index.js";
+import { decodeBytes } from "../decode.js";
+import { makeArticle, mergeFields, type ArticleFields } from "../fields.js";
+import { extractorVersion, hasFields, hashOf, idOfFields } from "../identity.js";
+import { defaultMaxBytes, type Ingested } from "../ingested.js";
+import { problem } from "../problems.js";
+import { collectBlocks, type DraftBlock } from "./blocks.js";
+import { composeText } from "./compose.js";
+import { foldSpace } from "./fold.js";
+import { findMainText, type MainText } from "./main-text.js";
+import { readMetadata } from "./metadata/read-metadata.js";
+import { deepestElement, parseHtml } from "./parse.js";
+import type { HtmlElement } from "./tree.js";
+
+/** Fewer characters of prose than this are a notice or a stub, not an article. */
+const leastProse = 140;
+
+/**
+ * The article of an HTML page: its main text with quotations and embedded posts
+ * kept and furniture dropped, and its metadata, over which `fields` win. A page
+ * without main text gives no article and a `no-main-text` problem. The id is
+ * of the page, the extractor's version and the fields, where some are given.
+ */
+export function articleFromHtml(
+  html: string | Uint8Array,
+  fields: ArticleFields = {},
+  label = fields.provenance?.file ?? "-",
+): Ingested {
+  const size = html.length;
+  if (size > defaultMaxBytes) {
+    const message = `${label}: ${size} bytes are more than the ${defaultMaxBytes} allowed for a page; cut it down`;
+    return { label, article: null, problems: [problem("too-large", message)] };
+  }
+  return extractArticle(html, fields, label);
+}
+
+/** As `articleFromHtml`, for a page whose size was judged already. */
+export function extractArticle(
+  html: string | Uint8Array,
+  fields: ArticleFields,
+  label: string,
+): Ingested {
+  const { text, problems } =
+    typeof html === "string" ? { text: html, problems: [] } : decodeBytes(html, label);
+  const page = parseHtml(text);
+  const all = [...problems, ...depthProblems(page.tooDeepAt, label)];
+  const main = findMainText(page.root);
+  const found = readMetadata(page.root, main, fields.url ?? null);
+  const known = mergeFields(fields, found.fields);
+  const title = known.title ? foldSpace(known.title) : null;
+  const drafts = main ? collectBlocks(main.roots, main.dropped) : [];
+  if (!main || !isArticle(main, drafts)) {
+    return { label, article: null, problems: [...all, noMainText(label, title)] };
+  }
+  const composed = composeText(title, withoutTitle(drafts, title, found.titleElement));
+  return {
+    label,
+    article: makeArticle({ id: idOf(html, fields), ...composed }, { ...known, title }),
+    problems: all,
+  };
+}
+
+/** The words of the title stand once, at the start. */
+function withoutTitle(
+  drafts: readonly DraftBlock[],
+  title: string | null,
+  element: HtmlElement | null,
+): DraftBlock[] {
+  if (title === null) return [...drafts];
+  const key = title.toLowerCase();
+  return drafts.filter(
+    (draft) =>
+      draft.element !== element && !(draft.kind === "heading" && draft.text.toLowerCase() === key),
+  );
+}
+
+function isArticle(main: MainText, drafts: readonly DraftBlock[]): boolean {
+  return main.prose >= leastProse || drafts.some((draft) => draft.kind === "post");
+}
+
+function idOf(html: string | Uint8Array, fields: ArticleFields): string {
+  const source = hashOf(html);
+  if (!hasFields(fields)) return hashOf(source, "\n", extractorVersion);
+  return idOfFields(fields, { html: source, extractor: extractorVersion });
+}
+
+function depthProblems(tooDeepAt: number, label: string): Problem[] {
+  if (tooDeepAt < 0) return [];
+  const message = `${label}: elements are nested deeper than ${deepestElement} from character ${tooDeepAt} of the page on; the text of the deeper ones was kept without them`;
+  return [problem("too-large", message)];
+}
+
+function noMainText(label: string, title: string | null): Problem {
+  const about = title ? ` (its title is ${JSON.stringify(title)})` : "";
+  const message = `${label}: no text of an article was found in the page${about}; give the article's own page, or its text`;
+  return problem("no-main-text", message);
+}

@@ -28,7 +28,7 @@ export interface LostText {
 
 /** One article with what an annotator read in it. */
 export interface GoldArticle {
-  /** Name of the file or folder it came from, without its extension. */
+  /** As the gold names it, else the name of the file or folder it came from. */
   readonly corpus: string;
   /** The name under which the corpus knows the article. */
   readonly name: string;

@@ -8,6 +8,7 @@ const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, "expected a day as YYYY-MM-D
 /** One line of a gold file: an article and its statements, by offsets. */
 export const goldLine = z.object({
   id: z.string(),
+  corpus: z.string().nullish(),
   text: z.string(),
   date: day.nullish(),
   title: z.string().nullish(),

@@ -24,7 +24,13 @@ export function loadGoldLines(
   const corpus = basename(file, ".jsonl");
   return readLines(file, goldLine).map(({ value, where }) => {
     const article = makeArticle(value, fromText, where);
-    return makeGold(corpus, value, article, speakers.get(value.id) ?? noSpeakers, where);
+    return makeGold(
+      value.corpus ?? corpus,
+      value,
+      article,
+      speakers.get(value.id) ?? noSpeakers,
+      where,
+    );
   });
 }
 

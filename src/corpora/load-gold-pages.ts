@@ -150,13 +150,14 @@ function makeNote(given: GoldPageStatement, found: Anchored): GoldNote {
   };
 }
 
+/** Cue and source are looked for beside the content, so they are lost only where that was found. */
 function listLost(given: GoldPageStatement, statement: number, found: Anchored): LostText[] {
   const lost: LostText[] = found.lostContent.map((exact) => ({
     statement,
     field: "content",
     exact,
   }));
-  for (const field of ["cue", "source"] as const) {
+  for (const field of found.content.length > 0 ? (["cue", "source"] as const) : []) {
     const exact = given[field];
     if (exact !== null && found[field].length === 0) lost.push({ statement, field, exact });
   }

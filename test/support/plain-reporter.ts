@@ -70,8 +70,15 @@ const remedies: readonly (readonly [need: string, remedy: string])[] = [
 function reasonOf(entity: TestCase | TestSuite): string {
   const note = entity.type === "test" ? noteOf(entity) : undefined;
   if (note) return note;
+  if (isAfterFailure(entity)) return "what is run before it failed";
   const remedy = remedies.find(([need]) => entity.fullName.includes(need));
   return remedy ? `${remedy[0]}: ${remedy[1]}` : "skipped in the test file";
+}
+
+/** A suite whose beforeAll fails leaves its tests as skipped. */
+function isAfterFailure(entity: TestCase | TestSuite | TestModule): boolean {
+  if (entity.type !== "test" && entity.errors().length > 0) return true;
+  return entity.type !== "module" && isAfterFailure(entity.parent);
 }
 
 function noteOf(test: TestCase): string | undefined {

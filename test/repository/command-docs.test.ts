@@ -1,0 +1,66 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { projectRoot } from "../support/project.js";
+import { runOnrecord } from "../support/run-command.js";
+
+/** The help of the program itself, or of one of its commands. */
+function helpOf(...command: string[]): string {
+  const { status, stdout, stderr } = runOnrecord([...command, "--help"]);
+  expect(status, stderr).toBe(0);
+  return stdout;
+}
+
+const commands = [...section(helpOf(), "Commands").matchAll(/^ {2}([a-z]+)/gm)]
+  .map(([, name = ""]) => name)
+  .filter((name) => name !== "help");
+
+/** The indented lines under a heading of the help. */
+function section(help: string, heading: string): string {
+  const lines = help.split("\n");
+  const begin = lines.indexOf(`${heading}:`) + 1;
+  const length = lines.slice(begin).findIndex((line) => line === "");
+  return begin === 0 ? "" : lines.slice(begin, length < 0 ? undefined : begin + length).join("\n");
+}
+
+/** The long names of the options that a help lists at the head of its lines. */
+function optionsOf(help: string): string[] {
+  return [...section(help, "Options").matchAll(/^ {2}(?:-\w, )?(--[a-z-]+)/gm)]
+    .map(([, name = ""]) => name)
+    .toSorted();
+}
+
+const docs = readFileSync(join(projectRoot, "docs", "cli.md"), "utf8");
+
+/** The part of docs/cli.md under `## onrecord <command>`. */
+function docsOf(command: string): string {
+  const begin = docs.indexOf(`## onrecord ${command}\n`);
+  const end = docs.indexOf("\n## ", begin + 1);
+  return begin < 0 ? "" : docs.slice(begin, end < 0 ? undefined : end);
+}
+
+/** The options that stand first in a row of a table there. */
+function documentedOptions(text: string): string[] {
+  return [...text.matchAll(/^\| `(?:-\w, )?(--[a-z-]+)/gm)].map(([, name = ""]) => name).toSorted();
+}
+
+describe("docs/cli.md", () => {
+  it("has a part for every command, and none for another", () => {
+    const parts = [...docs.matchAll(/^## onrecord ([a-z]+)$/gm)].map(([, name = ""]) => name);
+    expect(parts.toSorted()).toEqual(commands.toSorted());
+  });
+
+  it.each(commands)(
+    "has a row for every option of onrecord %s, and none for another",
+    (command) => {
+      // --help is said once for all commands.
+      const options = optionsOf(helpOf(command)).filter((name) => name !== "--help");
+      expect(documentedOptions(docsOf(command))).toEqual(options);
+    },
+  );
+
+  it("says the options that every command has", () => {
+    const general = docs.slice(0, docs.indexOf("\n## onrecord "));
+    expect(documentedOptions(general)).toEqual(optionsOf(helpOf()));
+  });
+});

@@ -1,0 +1,51 @@
+import { beforeAll, describe, expect, it } from "vitest";
+import { assertRecord } from "../support/assert-record.js";
+import { exampleFiles } from "../support/examples.js";
+import { runOnrecord } from "../support/run-command.js";
+
+function recordsOf(options: readonly string[], env: Record<string, string> = {}): string {
+  const { stdout, stderr, status } = runOnrecord(
+    ["read", "--json", ...options, ...exampleFiles()],
+    {
+      env,
+    },
+  );
+  expect(status, stderr).toBe(0);
+  return stdout;
+}
+
+describe("onrecord read --json over examples/", () => {
+  let plain = "";
+  beforeAll(() => {
+    plain = recordsOf(["--workers", "1"]);
+  });
+
+  it("prints one true record a line", () => {
+    const lines = plain.trimEnd().split("\n");
+    for (const line of lines) assertRecord(JSON.parse(line));
+    expect(lines.length).toBeGreaterThanOrEqual(exampleFiles().length);
+  });
+
+  const runs: [what: string, options: string[], env: Record<string, string>][] = [
+    ["on a second run", ["--workers", "1"], {}],
+    ["with two workers", ["--workers", "2"], {}],
+    ["in Kathmandu, three quarters of an hour off", [], { TZ: "Asia/Kathmandu" }],
+    [
+      "in a Turkish locale, where I and i differ",
+      [],
+      { LANG: "tr_TR.UTF-8", LC_ALL: "tr_TR.UTF-8" },
+    ],
+    ["in the C locale", [], { LANG: "C", LC_ALL: "C" }],
+  ];
+  it.each(runs)("prints the same bytes %s", (_what, options, env) => {
+    expect(recordsOf(options, env)).toBe(plain);
+  });
+
+  it("prints the same bytes for one file at a time as for all together", () => {
+    const single = exampleFiles().map((file) => {
+      const { stdout } = runOnrecord(["read", "--json", file]);
+      return stdout;
+    });
+    expect(single.join("")).toBe(plain);
+  });
+});

@@ -6,16 +6,28 @@ import type { ProblemCode } from "../../model/index.js";
 /** The name that stands for standard input. */
 export const standardInput = "-";
 
+/** What was read of an input before it is taken apart: its bytes, or why there are none. */
+export type Content = Uint8Array | Error;
+
+/** All of standard input, or why it cannot be read. */
+export function readStandardInput(): Promise<Content> {
+  return buffer(process.stdin).catch((error: Error) => error);
+}
+
 /**
- * The articles of a file, or of standard input, in order. Never throws: what
- * cannot be read comes as an item without an article.
+ * The articles of a file, in order; of `content` where that is given. Never
+ * throws: what cannot be read comes as an item without an article.
  */
-export async function* ingestFile(file: string): AsyncGenerator<Ingested> {
+export async function* ingestFile(
+  file: string,
+  content: Content | null = null,
+): AsyncGenerator<Ingested> {
   const isStandardInput = file === standardInput;
   const label = isStandardInput ? "standard input" : file;
   let found = false;
   try {
-    const bytes = isStandardInput ? await buffer(process.stdin) : await readFile(file);
+    if (content instanceof Error) throw content;
+    const bytes = content ?? (await readFile(file));
     for (const item of articlesFromBytes(bytes, isStandardInput ? null : file)) {
       found = true;
       yield item;

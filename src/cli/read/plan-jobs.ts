@@ -1,6 +1,6 @@
 import { stat } from "node:fs/promises";
 import type { Ingested } from "../../ingest/index.js";
-import { standardInput } from "./ingest-file.js";
+import { readStandardInput, standardInput, type Content } from "./ingest-file.js";
 import type { Job } from "./job.js";
 
 /** Work per job: large enough that handing it to a thread costs little beside reading it. */
@@ -14,28 +14,33 @@ const largeFile = 1024 * 1024;
 export interface Input {
   readonly file: string;
   readonly bytes: number;
+  /** What standard input held: it can be read only once, and has no size before. */
+  readonly content: Content | null;
 }
 
 /** The inputs with their sizes. A file that cannot be looked at has size 0: reading it says why. */
 export async function measureInputs(files: readonly string[]): Promise<Input[]> {
+  const content = files.includes(standardInput) ? await readStandardInput() : null;
   return Promise.all(
-    files.map(async (file) => ({
-      file,
-      bytes:
-        file === standardInput
-          ? 0
-          : await stat(file).then(
-              ({ size }) => size,
-              () => 0,
-            ),
-    })),
+    files.map(async (file) =>
+      file === standardInput
+        ? { file, bytes: content instanceof Uint8Array ? content.length : 0, content }
+        : { file, bytes: await sizeOf(file), content: null },
+    ),
+  );
+}
+
+function sizeOf(file: string): Promise<number> {
+  return stat(file).then(
+    ({ size }) => size,
+    () => 0,
   );
 }
 
 /** Cuts the inputs into jobs, in input order, none of them prepared before it is asked for. */
 export async function* planJobs(
   inputs: readonly Input[],
-  ingest: (file: string) => AsyncIterable<Ingested>,
+  ingest: (file: string, content: Content | null) => AsyncIterable<Ingested>,
 ): AsyncGenerator<Job> {
   let files: string[] = [];
   let bytes = 0;
@@ -48,7 +53,7 @@ export async function* planJobs(
       bytes = 0;
     }
     if (apart) {
-      yield* batchArticles(ingest(input.file));
+      yield* batchArticles(ingest(input.file, input.content));
     } else {
       files.push(input.file);
       bytes += input.bytes;

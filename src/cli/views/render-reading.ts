@@ -1,5 +1,9 @@
 import { articleFacts, articleName, count } from "../../export/view/describe-article.js";
-import { describeReading, type ReadingView } from "../../export/view/describe-statement.js";
+import {
+  describeReading,
+  unattributed,
+  type ReadingView,
+} from "../../export/view/describe-statement.js";
 import { kinds, type Reading } from "../../model/index.js";
 import type { Terminal } from "../output/terminal.js";
 import { createPalette, type Palette } from "./palette.js";
@@ -36,12 +40,12 @@ function renderSummary(view: ReadingView, palette: Palette): string {
     .map((kind) => [kind, statements.filter((one) => one.statement.kind === kind).length] as const)
     .filter(([, number]) => number > 0)
     .map(([kind, number]) => `${number} ${kind}`);
-  const unattributed = statements.filter(({ speakers }) => speakers.length === 0).length;
+  const withoutSpeaker = statements.filter(({ standing }) => standing === unattributed).length;
   const notMade = statements.filter(({ statement }) => statement.status !== "made").length;
   const line = [
     `${count(statements.length, "statement")} by ${count(voices.size, "speaker")}: ${byKind.join(", ")}`,
     ...(notMade > 0 ? [`${notMade} not said`] : []),
-    ...(unattributed > 0 ? [`${unattributed} unattributed`] : []),
+    ...(withoutSpeaker > 0 ? [`${withoutSpeaker} ${unattributed}`] : []),
   ].join("; ");
   return `${palette.dim(line)}\n`;
 }

@@ -127,9 +127,12 @@ function describeStatement(statement: Statement, number: number, context: Contex
   };
 }
 
+/** What a statement is called whose speaker could not be told. */
+export const unattributed = "unattributed";
+
 /** Only a person, or nobody told, can lack a speaker that should be there; a document or a crowd has none. */
 function standingOf(sourceType: SourceType): string {
-  return sourceType === "person" || sourceType === "none" ? "unattributed" : sourceType;
+  return sourceType === "person" || sourceType === "none" ? unattributed : sourceType;
 }
 
 /** Whether words name a person, by the last of the person's names: "Mr. Marrin" for Dov Marrin. */

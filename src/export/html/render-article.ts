@@ -15,17 +15,23 @@ export function renderArticle(reading: Reading, prefix: string): string {
   const rows = listRows(article);
   const texts = renderText(article, rows, view.statements, prefix);
   const notes = notesByRow(rows, view.statements);
-  const body = rows.map((row, index) =>
+  const shown = rows.map((row, index) =>
     renderRow(row, texts[index] ?? "", notes[index] ?? [], prefix),
   );
+  // A title that is a block of the text heads the article with its marks and notes.
+  const hasTitle = rows[0]?.kind === "title";
+  const title = hasTitle
+    ? shown[0]
+    : `<h2 class="title" dir="auto">${escapeHtml(articleName(article))}</h2>`;
   const language = article.language ? ` lang="${escapeHtml(article.language)}"` : "";
   return `<article id="${prefix}" aria-label="${escapeHtml(articleName(article))}">
 <header class="head">
-${renderTitle(reading, rows)}<p class="facts">${factsOf(reading)}</p>
+${title}
+<p class="facts">${factsOf(reading)}</p>
 ${view.statements.length > 0 ? renderLegend(view) : renderEmpty(reading)}
 ${renderProblems(reading)}</header>
 <div class="body"${language}>
-${body.join("\n")}
+${shown.slice(hasTitle ? 1 : 0).join("\n")}
 </div>
 </article>`;
 }
@@ -71,12 +77,6 @@ function notesByRow(rows: readonly Row[], views: readonly StatementView[]): Stat
     notes[Math.max(index, 0)]?.push(view);
   }
   return notes;
-}
-
-/** A title that is a block of the text is shown there. */
-function renderTitle({ article }: Reading, rows: readonly Row[]): string {
-  if (rows.some(({ kind }) => kind === "title")) return "";
-  return `<h2 class="title" dir="auto">${escapeHtml(articleName(article))}</h2>\n`;
 }
 
 function factsOf(reading: Reading): string {

@@ -48,11 +48,14 @@ function tagsByPosition(
 
 const openingMarks = "“‘«„\"'";
 
+/** Keeps the initials on the line of the words that they stand before. */
+const wordJoiner = "\u2060";
+
 /** The initials before a statement's first words: a link to its note, and where focus stops. */
 function renderTag(view: StatementView, prefix: string): string {
   const id = `${prefix}-${view.number}`;
   const label = `Statement ${view.number}, ${view.statement.kind}, by ${view.who}`;
-  return `<a class="tag jump ${voiceClass(view)}" id="${id}" href="#${id}-note" data-s="${id}" aria-label="${escapeHtml(label)}">${escapeHtml(initialsOf(view))}</a>`;
+  return `<a class="tag jump ${voiceClass(view)}" id="${id}" href="#${id}-note" data-s="${id}" aria-label="${escapeHtml(label)}">${escapeHtml(initialsOf(view))}${wordJoiner}</a>`;
 }
 
 function renderSegment(text: string, segment: Segment<Mark>, prefix: string): string {

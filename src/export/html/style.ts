@@ -39,6 +39,7 @@ kbd { font: inherit; padding: 0 0.35em; border: 1px solid var(--rule); border-bo
 
 article { padding: 2.2rem 0 3rem; border-bottom: 1px solid var(--rule); }
 .head { margin-bottom: 1.6rem; }
+.head .row { margin-bottom: 0; }
 .title, .b-title { font: 700 var(--s5)/1.2 var(--serif); letter-spacing: -0.01em; text-wrap: balance; }
 .facts { margin-top: 0.45rem; font-size: var(--s2); color: var(--soft); }
 .legend { margin-top: 1rem; padding: 0.7rem 0; border: solid var(--rule); border-width: 1px 0; font-size: var(--s2); }
@@ -50,7 +51,7 @@ article { padding: 2.2rem 0 3rem; border-bottom: 1px solid var(--rule); }
 .problems ul { padding: 0.3rem 0 0 1rem; }
 
 .tag { display: inline-block; padding: 0 0.3em; border: 1.5px solid var(--v); border-radius: 3px; color: var(--v); background: var(--paper); font: 700 0.66rem/1.35 var(--sans); letter-spacing: 0.02em; text-decoration: none; vertical-align: 0.12em; white-space: nowrap; }
-.jump { margin: 0 0.3em 0 0; user-select: none; }
+.jump { display: inline; margin-right: 0.3em; user-select: none; }
 .vx.tag { border-style: dashed; }
 
 .row { display: grid; grid-template-columns: minmax(0, 38rem) minmax(0, 24rem); column-gap: 3.5rem; align-items: start; margin-bottom: 1.15rem; }

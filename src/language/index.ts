@@ -1,2 +1,4 @@
 export * from "./cue.js";
-export * from "./en/index.js";
+export * from "./language.js";
+export { phraseAt, type Phrase, type PhraseTable } from "./phrase.js";
+export { english } from "./en/index.js";

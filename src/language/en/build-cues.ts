@@ -1,5 +1,6 @@
 import type { CueEntry, CueFrame, CueGroup, CuePhrase, CueTable, VerbForms } from "../cue.js";
 import { cueFrames } from "../cue.js";
+import { splitList } from "../phrase.js";
 import { pluralOf, spellVerb } from "./inflect-verb.js";
 
 const frameNames: ReadonlySet<string> = new Set(cueFrames);
@@ -35,59 +36,65 @@ export function buildCues(lists: CueLists): CueTable {
     cueByForm: byForm(verbs),
     cueNounByForm: byForm(nouns),
     beliefByForm: byForm([...beliefs, ...beliefNouns]),
-    cuePhrasesByFirstWord: phrasesByFirstWord(entries, [...prepositions]),
+    cuePhrasesByFirstWord: phrasesByFirstWord(entries),
     entries,
   };
 }
+
+/** What a group says, parsed once and shared by its lemmas. */
+type Features = Omit<CueEntry, "lemma" | "part" | "forms">;
 
 function mergeGroups(
   groups: readonly CueGroup[],
   part: CueEntry["part"],
   inflects = part === "verb",
 ): CueEntry[] {
-  const byLemma = new Map<string, CueGroup[]>();
+  const byLemma = new Map<string, Features>();
   for (const group of groups) {
-    for (const lemma of lemmasOf(group)) {
+    const features = parseGroup(group);
+    for (const lemma of splitList(group.lemmas)) {
       const known = byLemma.get(lemma);
-      if (known) known.push(group);
-      else byLemma.set(lemma, [group]);
+      byLemma.set(lemma, known ? mergeFeatures(known, features) : features);
     }
   }
-  return [...byLemma].flatMap(([lemma, members]) => entriesOf(lemma, part, members, inflects));
+  const entries: CueEntry[] = [];
+  for (const [lemma, features] of byLemma) {
+    for (const forms of inflects ? spellVerb(firstWord(lemma)) : [null]) {
+      entries.push({ lemma, part, forms, ...features });
+    }
+  }
+  return entries;
 }
 
-function lemmasOf(group: CueGroup): string[] {
-  return group.lemmas.split(",").map((lemma) => lemma.trim());
-}
-
-function entriesOf(
-  lemma: string,
-  part: CueEntry["part"],
-  groups: readonly CueGroup[],
-  inflects: boolean,
-): CueEntry[] {
-  const takes = groups.flatMap((group) => group.takes.split(" "));
-  const first = groups[0] as CueGroup;
-  const entry = {
-    lemma,
-    part,
-    act: first.act,
+function parseGroup(group: CueGroup): Features {
+  const takes = group.takes.split(" ");
+  return {
+    act: group.act,
     takes: new Set(takes.filter((word): word is CueFrame => frameNames.has(word))),
-    contentAfter: [...new Set(valuesOf(takes, "after"))],
-    target: takes.includes("target") ? "" : (valuesOf(takes, "target")[0] ?? null),
-    medium: groups.find((group) => group.medium)?.medium ?? null,
-    declines: groups.every((group) => group.declines ?? false),
-    ofDocuments: groups.every((group) => group.ofDocuments ?? false),
-    belief: first.belief ?? false,
+    contentAfter: valuesOf(takes, "after:"),
+    target: takes.includes("target") ? "" : (valuesOf(takes, "target:")[0] ?? null),
+    medium: group.medium ?? null,
+    declines: group.declines ?? false,
+    ofDocuments: group.ofDocuments ?? false,
+    belief: group.belief ?? false,
   };
-  const spellings = inflects ? spellVerb(firstWord(lemma)) : [null];
-  return spellings.map((forms) => ({ ...entry, forms }));
+}
+
+function mergeFeatures(first: Features, other: Features): Features {
+  return {
+    act: first.act,
+    takes: new Set([...first.takes, ...other.takes]),
+    contentAfter: [...new Set([...first.contentAfter, ...other.contentAfter])],
+    target: first.target ?? other.target,
+    medium: first.medium ?? other.medium,
+    declines: first.declines && other.declines,
+    ofDocuments: first.ofDocuments && other.ofDocuments,
+    belief: first.belief,
+  };
 }
 
 function valuesOf(takes: readonly string[], key: string): string[] {
-  return takes
-    .filter((word) => word.startsWith(`${key}:`))
-    .map((word) => word.slice(key.length + 1));
+  return takes.filter((word) => word.startsWith(key)).map((word) => word.slice(key.length));
 }
 
 function firstWord(lemma: string): string {
@@ -114,42 +121,44 @@ function verbWords(forms: VerbForms): string[] {
   return forms.base === "be" ? [...words, "am", "are", "were"] : words;
 }
 
-function phrasesByFirstWord(
-  entries: readonly CueEntry[],
-  singles: readonly CueEntry[],
-): Map<string, readonly CuePhrase[]> {
+function phrasesByFirstWord(entries: readonly CueEntry[]): Map<string, CuePhrase[]> {
   const map = new Map<string, CuePhrase[]>();
-  const phrases = entries.filter((entry) => entry.lemma.includes(" ")).flatMap(phraseForms);
-  for (const entry of singles) {
-    if (!entry.lemma.includes(" ")) phrases.push({ words: [entry.lemma], entry });
+  for (const entry of entries) {
+    if (entry.part !== "preposition" && !/[ -]/.test(entry.lemma)) continue;
+    for (const words of phraseForms(entry)) addPhrase(map, { words, entry });
   }
-  for (const phrase of phrases) {
-    const key = phrase.words[0] as string;
-    const known = map.get(key);
-    if (known) known.push(phrase);
-    else map.set(key, [phrase]);
+  for (const list of map.values()) {
+    if (list.length > 1) list.sort((a, b) => b.words.length - a.words.length);
   }
-  for (const list of map.values()) list.sort((a, b) => b.words.length - a.words.length);
   return map;
 }
 
-function phraseForms(entry: CueEntry): CuePhrase[] {
-  const [head, ...rest] = entry.lemma.split(" ") as [string, ...string[]];
-  const heads = entry.forms ? verbWords(entry.forms) : [head];
-  const tails = fillSlots(rest);
-  const nounTails =
-    entry.part === "noun"
-      ? [...tails, [...rest.slice(0, -1), pluralOf(rest.at(-1) as string)]]
-      : tails;
-  return [...new Set(heads)].flatMap((word) =>
-    nounTails.map((tail) => ({ words: [word, ...tail], entry })),
+function addPhrase(map: Map<string, CuePhrase[]>, phrase: CuePhrase): void {
+  const first = phrase.words[0] as string;
+  const known = map.get(first);
+  if (known) known.push(phrase);
+  else map.set(first, [phrase]);
+}
+
+/** The words of an entry in all its forms; the verb is the first word, the noun the last. */
+function phraseForms(entry: CueEntry): string[][] {
+  const tail = entry.lemma.slice(firstWord(entry.lemma).length);
+  if (entry.part === "noun") return [entry.lemma, pluralOf(entry.lemma)].map(splitPhrase);
+  if (!entry.forms) return [splitPhrase(entry.lemma)];
+  return [...new Set(verbWords(entry.forms))].flatMap((head) =>
+    fillSlots(splitPhrase(head + tail)),
   );
 }
 
+/** Tokens part at spaces and around hyphens: "bad-mouthed" is three. */
+function splitPhrase(phrase: string): string[] {
+  return (phrase.includes("-") ? phrase.replaceAll("-", " - ") : phrase).split(" ");
+}
+
 /** "distance ~self from" stands for "distance himself from" and its like. */
-function fillSlots(words: readonly string[]): string[][] {
+function fillSlots(words: string[]): string[][] {
   const at = words.findIndex((word) => word in slots);
-  if (at < 0) return [[...words]];
+  if (at < 0) return [words];
   const fillers = slots[words[at] as string] as readonly string[];
   return fillers.map((filler) => words.with(at, filler));
 }

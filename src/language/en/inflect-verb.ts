@@ -15,6 +15,15 @@ const optionalDoubling = new Set(optionalDoublingVerbs.split(" "));
 
 /** The five forms of an English verb given by its base form, lower case. */
 export function inflectVerb(base: string): VerbForms {
+  const forms = inflected.get(base) ?? inflect(base);
+  inflected.set(base, forms);
+  return forms;
+}
+
+/** Phrases share their verbs: "go on", "go after". */
+const inflected = new Map<string, VerbForms>();
+
+function inflect(base: string): VerbForms {
   const stem = doubles(base) ? base + base.at(-1) : base;
   const known = irregular.get(base);
   const past = known?.past ?? addEd(stem);
@@ -37,7 +46,7 @@ export function spellVerb(base: string): VerbForms[] {
 
 /** The plural of an English noun, lower case. */
 export function pluralOf(noun: string): string {
-  if (noun.endsWith("man")) return `${noun.slice(0, -3)}men`;
+  if (noun.endsWith("man") && !/(?:hu|ger|ro|sha)man$/.test(noun)) return `${noun.slice(0, -3)}men`;
   if (noun.endsWith("sis")) return `${noun.slice(0, -3)}ses`;
   if (noun.endsWith("person")) return `${noun.slice(0, -6)}people`;
   return addS(noun);

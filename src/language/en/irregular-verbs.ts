@@ -114,7 +114,7 @@ write wrote written
  * and "-ing". Those of one syllable follow a rule (see inflect-verb.ts).
  */
 export const doublingVerbs =
-  "abet abhor admit allot commit compel concur confer debar defer demur deter dispel embed equip expel " +
+  "abet abhor ad-lib admit allot commit compel concur confer debar defer demur deter dispel embed equip expel " +
   "extol impel incur infer occur omit permit pettifog prefer propel rebut recap recur refer regret " +
   "repel submit transfer transmit unpin";
 

@@ -1,0 +1,136 @@
+import type { Medium, Network } from "../model/index.js";
+import type { CueTable } from "./cue.js";
+import type { PhraseTable } from "./phrase.js";
+
+/** What a word says of the gender of whom it names: women, men, nothing, or no person at all. */
+export type Gender = "f" | "m" | "either";
+
+/** A title that stands before a name. */
+export interface Title {
+  readonly gender: Gender;
+  readonly kind: "honorific" | "office";
+}
+
+/** A noun for a person. */
+export interface RoleNoun {
+  /** Its singular, lower case. */
+  readonly lemma: string;
+  readonly gender: Gender;
+  readonly plural: boolean;
+  /** Of kin, by blood, marriage or affection: "her mother". */
+  readonly kin: boolean;
+}
+
+/** A pronoun, by English grammar. */
+export interface Pronoun {
+  readonly person: 1 | 2 | 3;
+  readonly number: "singular" | "plural" | "either";
+  readonly gender: Gender | "none";
+  readonly case: "subject" | "object" | "possessive" | "reflexive";
+  /** "who", "whom", "whose". */
+  readonly relative: boolean;
+}
+
+/** A part of the day, in hours of its day; `to` may lie beyond 24. */
+export interface DayPart {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words for times; keys are lower case, abbreviations without their stop. */
+export interface Calendar {
+  /** 1 to 12. */
+  readonly months: ReadonlyMap<string, number>;
+  /** 0 (Monday) to 6 (Sunday). */
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly dayParts: ReadonlyMap<string, DayPart>;
+  /** Units of time by their singular and plural. */
+  readonly units: ReadonlyMap<string, TimeUnit>;
+  /** The first month (1 to 12) of each season; winter begins in the December before its year's rest. */
+  readonly seasons: ReadonlyMap<string, number>;
+  /** Days that have a name and a date. */
+  readonly holidays: PhraseTable<readonly [month: number, day: number]>;
+}
+
+export type TimeUnit =
+  | "minute"
+  | "hour"
+  | "day"
+  | "weekend"
+  | "week"
+  | "month"
+  | "quarter"
+  | "year"
+  | "decade"
+  | "century";
+
+/** A verb's auxiliaries, by what they do; a clitic is a word of its own. */
+export interface Auxiliaries {
+  readonly be: ReadonlySet<string>;
+  readonly have: ReadonlySet<string>;
+  readonly do: ReadonlySet<string>;
+  readonly modal: ReadonlySet<string>;
+  readonly future: ReadonlySet<string>;
+  readonly hypothetical: ReadonlySet<string>;
+}
+
+/**
+ * All that the reader knows of a language. Keys are lower case but for given
+ * names and institutions, which are as written. Phrases are token by token:
+ * clitics and hyphens are words of their own.
+ */
+export interface Language {
+  /** ISO 639-1. */
+  readonly code: string;
+  readonly cues: CueTable;
+
+  /** Titles before a name, one-word ones too. */
+  readonly titles: PhraseTable<Title>;
+  readonly roleNouns: ReadonlyMap<string, RoleNoun>;
+  /** Roles of several words. */
+  readonly rolePhrases: PhraseTable<RoleNoun>;
+  readonly groupNouns: ReadonlySet<string>;
+  readonly organisationNouns: ReadonlySet<string>;
+  /** Last words of organisations' names, lower case. */
+  readonly organisationSuffixes: ReadonlySet<string>;
+  readonly institutions: PhraseTable<string>;
+  readonly documentNouns: ReadonlySet<string>;
+  readonly pollNouns: ReadonlySet<string>;
+  /** Sources that the article will not name: "a person familiar with". */
+  readonly anonymousHeads: PhraseTable<true>;
+  /** Why it will not: "on condition of anonymity". */
+  readonly anonymityGrounds: PhraseTable<true>;
+  readonly pronouns: ReadonlyMap<string, Pronoun>;
+  readonly givenNames: ReadonlyMap<string, Gender>;
+
+  /** Countries and their kind, by lower-case words; the value is the usual name. */
+  readonly countries: PhraseTable<string>;
+  /** "german" → "Germany"; the plural too. */
+  readonly demonyms: PhraseTable<string>;
+  /** States of the United States, their names and abbreviations; the value is the name. */
+  readonly states: PhraseTable<string>;
+
+  readonly networks: PhraseTable<Network>;
+  /** Names of networks that are common words by themselves. */
+  readonly ambiguousNetworkNames: ReadonlySet<string>;
+  readonly formerNetworkNames: readonly {
+    readonly network: Network;
+    readonly name: string;
+    readonly until: string;
+  }[];
+  readonly media: PhraseTable<Medium>;
+
+  readonly transcriptLabels: ReadonlySet<string>;
+  readonly stageDirections: ReadonlySet<string>;
+
+  readonly numbers: ReadonlyMap<string, number>;
+  readonly ordinals: ReadonlyMap<string, number>;
+  readonly calendar: Calendar;
+
+  readonly functionWords: ReadonlySet<string>;
+  readonly auxiliaries: Auxiliaries;
+  readonly negations: ReadonlySet<string>;
+  readonly conditionals: ReadonlySet<string>;
+  readonly hearsayAdverbs: ReadonlySet<string>;
+}

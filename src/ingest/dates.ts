@@ -22,8 +22,8 @@ const longestDate = 200;
 export function readDate(written: string): WrittenDate | null {
   const text = written.slice(0, longestDate).trim();
   for (const form of forms) {
-    const found = form(text);
-    if (found) return { day: found.day, ...readTime(text.slice(found.end)) };
+    const date = form(text);
+    if (date) return { day: date.day, ...readTime(text.slice(date.end)) };
   }
   return null;
 }

@@ -10,19 +10,23 @@ export interface Decoded {
 const declarationBytes = 4096;
 
 /**
- * Bytes as text: by their byte-order mark (which is dropped), else by the
- * encoding that a page or an XML file declares, else as UTF-8 where they are
- * valid, else as Windows-1252. Bytes that the encoding does not have become
- * U+FFFD, with a `bad-encoding` problem that says how many.
+ * Bytes as text: by their byte-order mark (which is dropped), else as UTF-8
+ * where they are valid (pages that were converted often keep the name of their
+ * old encoding, and text in an old one is hardly ever valid UTF-8 by chance),
+ * else by the encoding that a page or an XML file declares, else as
+ * Windows-1252. Bytes that the encoding does not have become U+FFFD, with a
+ * `bad-encoding` problem that says how many.
  */
 export function decodeBytes(bytes: Uint8Array, label: string): Decoded {
   const marked = encodingOfMark(bytes);
   if (marked) return decodeAs(marked, bytes, label);
   const declared = declaredEncoding(bytes);
-  if (declared) return decodeAs(declared, bytes, label);
+  // ISO-2022-JP and its like are written in ASCII alone, so they are valid UTF-8 always.
+  if (declared?.startsWith("iso-2022")) return decodeAs(declared, bytes, label);
   const utf8 = decodeAs("utf-8", bytes, label);
-  if (utf8.problems.length === 0 || isMostlyUtf8(utf8.text)) return utf8;
-  return decodeAs("windows-1252", bytes, label);
+  if (utf8.problems.length === 0) return utf8;
+  if (declared) return decodeAs(declared, bytes, label);
+  return isMostlyUtf8(utf8.text) ? utf8 : decodeAs("windows-1252", bytes, label);
 }
 
 function encodingOfMark(bytes: Uint8Array): string | null {

@@ -1,5 +1,5 @@
 import type { BlockKind } from "../../model/index.js";
-import { blockElements, headings, words } from "./element-kinds.js";
+import { isBlockElement, headings, words } from "./element-kinds.js";
 import { foldSpace } from "./fold.js";
 import { isLabel, isPointer, pullQuoteHints } from "./furniture.js";
 import { completeSigned } from "./posts/flattened.js";
@@ -7,7 +7,7 @@ import { lastPostAddress } from "./posts/addresses.js";
 import type { PostParts } from "./posts/post.js";
 import { recognisePost } from "./posts/recognise.js";
 import { partAtDash } from "./posts/signature.js";
-import { hasHint, type HtmlElement } from "./tree.js";
+import { descendantsOf, hasHint, isLink, type HtmlElement } from "./tree.js";
 
 /** A block before its place in the article's text is known. */
 export interface DraftBlock {
@@ -25,7 +25,7 @@ export function collectBlocks(
 ): DraftBlock[] {
   const collector = new Collector(dropped);
   for (const root of roots) collector.collect(root);
-  return joinSignatures(collector.blocks);
+  return dropFigures(joinSignatures(collector.blocks));
 }
 
 interface Run {
@@ -58,15 +58,16 @@ class Collector {
   }
 
   #visitElement(child: HtmlElement, parent: HtmlElement, kind: BlockKind, isLinked: boolean): void {
+    if (child.name === "article" || isCard(child)) return this.#end(parent, kind);
     const post = recognisePost(child);
-    const linked = isLinked || child.name === "a";
+    const linked = isLinked || isLink(child);
     if (post) {
       this.#end(parent, kind);
       if (post !== "wordless") this.blocks.push(postBlock(post, child));
     } else if (isCellOfWords(child)) {
       this.#run.parts.push(" ");
       this.#visit(child, kind, linked);
-    } else if (blockElements.has(child.name)) {
+    } else if (isBlockElement(child.name)) {
       this.#end(parent, kind);
       const inner = kindOf(child, kind);
       this.#visit(child, inner, linked);
@@ -112,13 +113,22 @@ function postBlock(post: PostParts, element: HtmlElement): DraftBlock {
   return { kind: "post", text, post, element };
 }
 
+/** A link to another page that is a block: a card with a picture, a headline, a summary. */
+function isCard(element: HtmlElement): boolean {
+  if (!isLink(element) || textLength(element, longestCard) >= longestCard) return false;
+  for (const part of descendantsOf(element)) if (isBlockElement(part.name)) return true;
+  return false;
+}
+/** More text than this in one link is an article in a link that was not closed. */
+const longestCard = 600;
+
 /** A table's cell whose text is inline belongs to its row's line. */
 function isCellOfWords(element: HtmlElement): boolean {
   if (element.name !== "td" && element.name !== "th") return false;
   const siblings = element.parent?.children.filter((child) => typeof child !== "string") ?? [];
   if (siblings.length < 2) return false;
   return element.children.every(
-    (child) => typeof child === "string" || !blockElements.has(child.name),
+    (child) => typeof child === "string" || !isBlockElement(child.name),
   );
 }
 
@@ -194,7 +204,7 @@ function isMereLink(item: HtmlElement): boolean {
         const { length } = child.trim();
         all += length;
         if (inLink) linked += length;
-      } else visit(child, inLink || child.name === "a");
+      } else visit(child, inLink || isLink(child));
     }
   };
   visit(item, false);
@@ -217,6 +227,31 @@ function joinSignatures(blocks: readonly DraftBlock[]): DraftBlock[] {
     }
   }
   return joined;
+}
+
+/** Labels of a drawn figure are shorter than this, and a figure has at least so many in a row. */
+const longestLabel = 30;
+const fewestLabels = 5;
+/** At least this share of a figure's labels hold a number. */
+const numberedShare = 0.4;
+
+/** Leaves out the numbers and labels of charts and tables of figures, which stand one by one. */
+function dropFigures(blocks: readonly DraftBlock[]): DraftBlock[] {
+  const kept: DraftBlock[] = [];
+  for (let at = 0; at < blocks.length;) {
+    let end = at;
+    while (end < blocks.length && isFigureLabel(blocks[end]!)) end++;
+    const run = blocks.slice(at, end);
+    const numbered = run.filter(({ text }) => /\d/.test(text)).length;
+    if (run.length < fewestLabels || numbered < run.length * numberedShare) kept.push(...run);
+    if (end < blocks.length) kept.push(blocks[end]!);
+    at = end + 1;
+  }
+  return kept;
+}
+
+function isFigureLabel({ kind, text }: DraftBlock): boolean {
+  return kind === "paragraph" && text.length < longestLabel && !/[.!?…"”’»]$/.test(text);
 }
 
 function mayBeSignature(block: DraftBlock): boolean {

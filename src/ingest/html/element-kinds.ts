@@ -29,9 +29,14 @@ export const headElements: ReadonlySet<string> = words(
 );
 
 /** Elements that stand on their own lines: they end the text before them and begin anew. */
-export const blockElements: ReadonlySet<string> = words(
+const blockElements: ReadonlySet<string> = words(
   "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol option p pre search section summary table tbody textarea tfoot thead title tr ul",
 );
+
+/** Whether an element stands on its own lines; custom elements (with a hyphen) nearly always do. */
+export function isBlockElement(name: string): boolean {
+  return blockElements.has(name) || name.includes("-");
+}
 
 export const headings: ReadonlySet<string> = words("h1 h2 h3 h4 h5 h6");
 

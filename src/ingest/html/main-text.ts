@@ -1,7 +1,14 @@
-import { blockElements, headings, words } from "./element-kinds.js";
+import { isBlockElement, headings, words } from "./element-kinds.js";
 import { isFurniture } from "./furniture.js";
 import { isPostElement } from "./posts/recognise.js";
-import { attributeOf, hasHint, type HtmlElement } from "./tree.js";
+import {
+  attributeOf,
+  findElement,
+  hasHint,
+  isLink,
+  type HtmlElement,
+  type HtmlNode,
+} from "./tree.js";
 
 /**
  * Finds where a page's main text stands. After Readability (Arc90, Mozilla):
@@ -16,6 +23,9 @@ export interface Measure {
   prose: number;
   /** Points, see above. */
   score: number;
+  /** Characters of text, and how many of them stand in links. */
+  length: number;
+  linked: number;
 }
 
 export interface MainText {
@@ -87,11 +97,11 @@ class Measurer {
     for (const child of element.children) {
       if (typeof child === "string") addText(run, child, isLinked);
       else if (this.#isDropped(child)) this.#dropped.add(child);
-      else if (blockElements.has(child.name)) {
+      else if (isBlockElement(child.name)) {
         this.#endRun(run, element);
-        this.#visit(child, run, isLinked || child.name === "a");
+        this.#visit(child, run, isLinked || isLink(child));
         this.#endRun(run, child);
-      } else this.#visit(child, run, isLinked || child.name === "a");
+      } else this.#visit(child, run, isLinked || isLink(child));
     }
   }
 
@@ -104,25 +114,36 @@ class Measurer {
   #endRun(run: Run, element: HtmlElement): void {
     const { length, linked, commas } = run;
     run.length = run.linked = run.commas = 0;
+    if (length > 0) this.#count(element, length, linked);
     if (length < leastParagraph || headings.has(element.name)) return;
     const density = linked / length;
     if (density > 0.5 || (element.name === "li" && length < 80)) return;
     const points = (1 + commas + Math.min(3, Math.floor(length / 100))) * (1 - density);
-    this.#credit(ownerOf(element), points, length - linked);
+    for (let at: HtmlElement | null = element; at !== null; at = at.parent) {
+      this.#measureOf(at).prose += length - linked;
+    }
+    this.#credit(ownerOf(element), points);
   }
 
-  #credit(owner: HtmlElement, points: number, prose: number): void {
-    let level = 0;
-    for (let at: HtmlElement | null = owner; at !== null; at = at.parent, level++) {
+  #credit(owner: HtmlElement, points: number): void {
+    let at: HtmlElement | null = owner;
+    for (let level = 0; level < scoredAncestors && at !== null; level++, at = at.parent) {
+      this.#measureOf(at).score += points / shares[level]!;
+    }
+  }
+
+  #count(element: HtmlElement, length: number, linked: number): void {
+    for (let at: HtmlElement | null = element; at !== null; at = at.parent) {
       const measure = this.#measureOf(at);
-      measure.prose += prose;
-      if (level < scoredAncestors) measure.score += points / shares[level]!;
+      measure.length += length;
+      measure.linked += linked;
     }
   }
 
   #measureOf(element: HtmlElement): Measure {
     let measure = this.#measures.get(element);
-    if (!measure) this.#measures.set(element, (measure = { prose: 0, score: 0 }));
+    if (!measure)
+      this.#measures.set(element, (measure = { prose: 0, score: 0, length: 0, linked: 0 }));
     return measure;
   }
 }
@@ -148,7 +169,12 @@ const paragraphLike = words("p pre li blockquote center dd dt td th tr figcaptio
 
 /** The element that a paragraph speaks for: what holds the paragraphs. */
 function ownerOf(element: HtmlElement): HtmlElement {
-  return (paragraphLike.has(element.name) && element.parent) || element;
+  const isParagraph = paragraphLike.has(element.name) || !element.children.some(isBlockNode);
+  return (isParagraph && element.parent) || element;
+}
+
+function isBlockNode(node: HtmlNode): boolean {
+  return typeof node !== "string" && isBlockElement(node.name);
 }
 
 const bodyHints = words(
@@ -174,39 +200,56 @@ function weightOf(element: HtmlElement): number {
 /** Elements above which no part of the same article stands. */
 const bounds = words("body html #document article main");
 /** Steps above the core that are looked at for more of the article. */
-const joinedLevels = 4;
+const joinedLevels = 6;
+/** Less prose than this beside the core is a notice. */
+const leastJoined = 80;
+/** More of its text in links than this: a list of other articles. */
+const mostLinked = 0.3;
+/** The same for what stands between two parts: headings may be links. */
+const mostLinkedBetween = 0.6;
+/** What is joined consists of prose at least to this share. */
+const leastProseShare = 0.5;
 
-/** The core, and what stands beside it or its ancestors and reads alike. */
+/**
+ * The core, and what stands beside it or its ancestors and reads alike; and
+ * whatever is between those: headings, pictures with captions, lists.
+ */
 function joinAround(core: HtmlElement, found: Measured): HtmlElement[] {
   const joined = new Set<HtmlElement>([core]);
-  const coreProse = found.measures.get(core)!.prose;
   let inner = core;
   for (let level = 0; level < joinedLevels && inner.parent && !bounds.has(inner.name); level++) {
-    for (const sibling of inner.parent.children) {
-      if (typeof sibling === "string" || sibling === inner || found.dropped.has(sibling)) continue;
-      if (isAlike(sibling, core, level, coreProse, found)) joined.add(sibling);
+    const siblings = inner.parent.children.filter((child) => typeof child !== "string");
+    const here = inner;
+    const joins = (one: HtmlElement): boolean => one === here || isAlike(one, level, found);
+    const first = siblings.findIndex(joins);
+    const last = siblings.findLastIndex(joins);
+    for (const sibling of siblings.slice(first, last + 1)) {
+      if (sibling !== inner && mayStandBetween(sibling, found)) joined.add(sibling);
     }
     inner = inner.parent;
   }
   return inDocumentOrder(joined, inner);
 }
 
-function isAlike(
-  sibling: HtmlElement,
-  core: HtmlElement,
-  level: number,
-  coreProse: number,
-  found: Measured,
-): boolean {
+function isAlike(sibling: HtmlElement, level: number, found: Measured): boolean {
+  if (!mayStandBetween(sibling, found) || sibling.name === "aside") return false;
   if (isPostElement(sibling)) return level === 0;
-  const prose = found.measures.get(sibling)?.prose ?? 0;
-  const isSameSort =
-    sibling.name === core.name &&
-    attributeOf(sibling, "class") !== "" &&
-    attributeOf(sibling, "class") === attributeOf(core, "class");
-  if (isSameSort && sibling.name !== "article") return prose > 0;
-  if (sibling.name === "p") return level === 0;
-  return level === 0 && prose >= Math.max(80, coreProse * 0.1) && sibling.name !== "article";
+  const measure = found.measures.get(sibling);
+  if (!measure || measure.prose === 0 || measure.linked > measure.length * mostLinked) return false;
+  if (sibling.name === "p" || sibling.name === "blockquote") return level === 0;
+  if (measure.prose < leastJoined || measure.prose < measure.length * leastProseShare) return false;
+  return !hasMainHeading(sibling);
+}
+
+/** What holds the headline is the article's head: its title is taken from there, and shown once. */
+function hasMainHeading(element: HtmlElement): boolean {
+  return element.name === "header" || findElement(element, ({ name }) => name === "h1") !== null;
+}
+
+function mayStandBetween(sibling: HtmlElement, found: Measured): boolean {
+  if (sibling.name === "article" || found.dropped.has(sibling)) return false;
+  const measure = found.measures.get(sibling);
+  return !measure || measure.linked <= measure.length * mostLinkedBetween;
 }
 
 function inDocumentOrder(joined: ReadonlySet<HtmlElement>, top: HtmlElement): HtmlElement[] {

@@ -14,6 +14,11 @@ export function attributeOf(element: HtmlElement, name: string): string {
   return element.attributes.get(name) ?? "";
 }
 
+/** Whether an element is a link; an anchor without an address is none. */
+export function isLink(element: HtmlElement): boolean {
+  return element.name === "a" && element.attributes.has("href");
+}
+
 /** The child elements, text left out. */
 export function elementsIn(element: HtmlElement): HtmlElement[] {
   return element.children.filter((child) => typeof child !== "string");

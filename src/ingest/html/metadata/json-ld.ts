@@ -46,15 +46,8 @@ function parseLoosely(source: string): unknown {
     .replace(/^(?:\/\/\s*)?<!(?:--|\[CDATA\[)/, "")
     .replace(/(?:\/\/\s*)?(?:-->|\]\]>)$/, "")
     .trim();
-  // oxlint-disable-next-line no-control-regex -- raw control characters are what is broken
-  const attempts = [
-    bare,
-    bare.replaceAll(/[\u0000-\u001f]+/g, " "),
-    bare
-      .replaceAll(/[\u0000-\u001f]+/g, " ")
-      .replaceAll(/,(?= ?[}\]])/g, "")
-      .replace(/;$/, ""),
-  ];
+  const even = bare.replaceAll(/\p{Cc}+/gu, " ");
+  const attempts = [bare, even, even.replaceAll(/,(?= ?[}\]])/g, "").replace(/;$/, "")];
   for (const attempt of attempts) {
     const parsed = tryParse(attempt);
     if (parsed !== undefined) return parsed;

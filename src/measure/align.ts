@@ -33,6 +33,8 @@ export interface Alignment {
   readonly predicted: readonly Extents[];
   /** Matches of scored gold at `foundFrom` and above, in gold order. */
   readonly matches: readonly Match[];
+  /** As `matches`, of neutral gold: what other statements refer to may be neutral. */
+  readonly neutralMatches: readonly Match[];
   /** Gold that counts as missed where it is not matched. */
   readonly scored: readonly number[];
   /** Gold that does not. */
@@ -64,6 +66,7 @@ export function align(gold: GoldArticle, predicted: Reading): Alignment {
     gold: goldExtents,
     predicted: predictedExtents,
     matches: all.filter((match) => isScored[match.gold]),
+    neutralMatches: all.filter((match) => !isScored[match.gold]),
     scored: [...isScored.keys()].filter((index) => isScored[index]),
     neutral: [...isScored.keys()].filter((index) => !isScored[index]),
     counted: [...predictedExtents.keys()].filter((index) => !leftOut.has(index)),

@@ -48,13 +48,19 @@ export function subtract(a: PositionSet, b: PositionSet): PositionSet {
 export type Counter = (set: PositionSet) => number;
 
 const whiteSpace = /\s/;
+/** Every unit above the space and below the no-break space is solid; most text is. */
+const [space, noBreakSpace] = [0x20, 0xa0];
+
+function isSolid(text: string, index: number): boolean {
+  const unit = text.charCodeAt(index);
+  return (unit > space && unit < noBreakSpace) || !whiteSpace.test(text.charAt(index));
+}
 
 /** A counter of positions (UTF-16 code units) in this text. */
 export function makeCounter(text: string): Counter {
   const before = new Int32Array(text.length + 1);
   for (let index = 0; index < text.length; index += 1) {
-    const counts = whiteSpace.test(text[index] as string) ? 0 : 1;
-    before[index + 1] = (before[index] as number) + counts;
+    before[index + 1] = (before[index] as number) + Number(isSolid(text, index));
   }
   return (set) =>
     set.reduce(

@@ -72,7 +72,7 @@ export function scoreArticle(pair: Pair): ArticleScore {
     kinds: countKinds(pair, alignment),
     speakers,
     bCubed: sumBCubed(speakers.map(({ inArticle }) => inArticle)),
-    details: gold.hasDetails ? countDetails(gold, predicted, matches, people) : null,
+    details: gold.hasDetails ? countDetails(gold, predicted, alignment, people) : null,
     days: gold.hasDetails ? countDays(gold, predicted, matches) : null,
     judged: judgeAll(pair, alignment, speakers),
   };

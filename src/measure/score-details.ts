@@ -1,6 +1,6 @@
 import type { GoldArticle } from "../corpora/index.js";
 import type { Reading, Statement } from "../model/index.js";
-import type { Match } from "./align.js";
+import type { Alignment, Match } from "./align.js";
 import type { PeopleMatch } from "./match-people.js";
 import { addTallies, type Tally } from "./tally.js";
 
@@ -48,11 +48,12 @@ const counters: Readonly<Record<Detail, Counter>> = {
 export function countDetails(
   gold: GoldArticle,
   predicted: Reading,
-  matches: readonly Match[],
+  { matches, neutralMatches }: Pick<Alignment, "matches" | "neutralMatches">,
   people: PeopleMatch,
 ): Readonly<Record<Detail, Tally>> {
   const pairs = pairUp(gold, predicted, matches);
-  const statements = new Map(pairs.map((pair) => [pair.gold.id, pair.predicted.id]));
+  const all = [...pairs, ...pairUp(gold, predicted, neutralMatches)];
+  const statements = new Map(all.map((pair) => [pair.gold.id, pair.predicted.id]));
   const context: Context = { gold, people, statements };
   const tally = (detail: Detail): Tally =>
     addTallies(pairs.map((pair) => counters[detail](pair, context)));

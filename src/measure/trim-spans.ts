@@ -16,11 +16,13 @@ export function trimSpans(text: string, spans: readonly Span[]): PositionSet {
   return unite(spans.map((span) => trimSpan(text, span)));
 }
 
-/** As `trimSpans`, and without a "that" before the first span's first word. */
+/** As `trimSpans`, and without a leading "that", unless that is all there is ("He said that."). */
 export function trimContent(text: string, spans: readonly Span[]): PositionSet {
   const trimmed = spans.map((span) => trimSpan(text, span)).toSorted(byPosition);
   const [first, ...rest] = trimmed;
-  return first ? unite([dropThat(text, first), ...rest]) : [];
+  if (!first) return [];
+  const dropped = unite([dropThat(text, first), ...rest]);
+  return dropped.length > 0 ? dropped : unite(trimmed);
 }
 
 function trimSpan(text: string, span: Span): Span {

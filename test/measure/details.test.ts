@@ -70,6 +70,17 @@ describe("details of matches", () => {
     expect(details?.original).toMatchObject({ right: 1, predicted: 2, gold: 2 });
   });
 
+  test("a neutral statement may be what is answered", () => {
+    const { details } = score(
+      [
+        { content: ["abc"], note: { arguable: true } },
+        { content: ["def"], ...refer("gold:0") },
+      ],
+      [{ content: ["jkl"] }, { content: ["abc"] }, { content: ["def"], ...refer("gold:1") }],
+    );
+    expect(details?.reply).toMatchObject({ right: 1, predicted: 1, gold: 1 });
+  });
+
   test("a reply to a person alone is right where that person said what is answered", () => {
     const { details } = score(
       [

@@ -63,6 +63,7 @@ describe("trimming", () => {
     ["that, if asked, she would go", "if asked, she would go"],
     ["that’s enough", "that’s enough"],
     ["thatched roofs burn", "thatched roofs burn"],
+    ["“That.”", "That"],
   ])("content: %s → %s", (words, expected) => {
     expect(trim(words, trimContent)).toEqual([expected]);
   });

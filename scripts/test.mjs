@@ -1,6 +1,6 @@
-// `npm test`: installs what is lacking, builds, lints, checks the format and runs the tests.
+// `npm test`: installs what is lacking, builds, checks the tests' types, lints, checks the format and runs the tests.
 // What follows `--` goes to vitest: `npm test -- test/read`.
-import { compile } from "./support/compile.mjs";
+import { checkTests, compile } from "./support/compile.mjs";
 import { installIfNeeded } from "./support/install.mjs";
 import { inProject, runInOrder, runNode } from "./support/project.mjs";
 
@@ -9,6 +9,7 @@ const tool = (...path) => inProject("node_modules", ...path);
 runInOrder(
   installIfNeeded,
   compile,
+  checkTests,
   () => runNode(tool("oxlint", "bin", "oxlint"), ["--deny-warnings"]),
   () => runNode(tool("oxfmt", "bin", "oxfmt"), ["--check"]),
   () =>

@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -27,8 +28,21 @@ describe("package.json", () => {
     expect(existsSync(join(projectRoot, path.replace(/\.js$/, ".d.ts")))).toBe(true);
   });
 
-  it.each(manifest.files)("packs %s, which is there", (path) => {
-    expect(existsSync(join(projectRoot, path))).toBe(true);
+  it.each(manifest.files.filter((path) => !path.startsWith("!")))(
+    "packs %s, which is there",
+    (path) => {
+      expect(existsSync(join(projectRoot, path))).toBe(true);
+    },
+  );
+
+  it("packs what it exports and runs, and nothing that only its makers need", () => {
+    const packed = packedFiles();
+    const needed = [...Object.values(manifest.exports), ...Object.values(manifest.bin)];
+    const wanted = [...needed.map((path) => path.replace("./", "")), "README.md", "LICENSE"];
+    expect(wanted.filter((path) => !packed.includes(path))).toEqual([]);
+    expect(packed.filter((path) => /^(test|scripts|bench)\/|\.tsbuildinfo$/.test(path))).toEqual(
+      [],
+    );
   });
 
   it("has the version that the command prints", () => {
@@ -38,8 +52,21 @@ describe("package.json", () => {
   it("has every script of its own that the documentation names, and names each", () => {
     const docs = ["README.md", "docs/contributing.md"].map((path) => read(path)).join("\n");
     const named = [...docs.matchAll(/`npm (?:run )?([a-z:-]+)/g)].map(([, name = ""]) => name);
-    const others = new Set(["ci", "install", "i", "pack", "link"]);
+    const others = new Set(["publish", "ci", "install", "i", "pack", "link"]);
     const ours = named.filter((name) => !others.has(name));
     expect([...new Set(ours)].toSorted()).toEqual(Object.keys(manifest.scripts).toSorted());
   });
 });
+
+/** The files that `npm pack` would put into the package, without building first. */
+function packedFiles(): string[] {
+  const options = ["pack", "--dry-run", "--json", "--ignore-scripts", "--loglevel=error"];
+  const { status, stdout, stderr } = spawnSync("npm", options, {
+    cwd: projectRoot,
+    encoding: "utf8",
+    shell: process.platform === "win32",
+  });
+  expect(status, stderr).toBe(0);
+  const [packed] = JSON.parse(stdout) as [{ files: { path: string }[] }];
+  return packed.files.map(({ path }) => path);
+}

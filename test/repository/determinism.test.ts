@@ -1,3 +1,4 @@
+import { statSync } from "node:fs";
 import { beforeAll, describe, expect, it } from "vitest";
 import { assertRecord } from "../support/assert-record.js";
 import { exampleFiles } from "../support/examples.js";
@@ -28,7 +29,6 @@ describe("onrecord read --json over examples/", () => {
 
   const runs: [what: string, options: string[], env: Record<string, string>][] = [
     ["on a second run", ["--workers", "1"], {}],
-    ["with two workers", ["--workers", "2"], {}],
     ["in Kathmandu, three quarters of an hour off", [], { TZ: "Asia/Kathmandu" }],
     [
       "in a Turkish locale, where I and i differ",
@@ -47,5 +47,23 @@ describe("onrecord read --json over examples/", () => {
       return stdout;
     });
     expect(single.join("")).toBe(plain);
+  });
+});
+
+/** Input of this size is read in threads, if more than one worker is wanted. */
+const worthThreads = 1024 * 1024;
+
+describe("onrecord read --json over more than one thread's work", () => {
+  const bytes = exampleFiles().reduce((sum, file) => sum + statSync(file).size, 0);
+  const times = Math.ceil(worthThreads / bytes);
+  const files = Array.from({ length: times }, () => exampleFiles()).flat();
+  const recordsBy = (workers: string): string =>
+    runOnrecord(["read", "--json", "--workers", workers, ...files]).stdout;
+
+  it("prints the same bytes with one, two and three workers", () => {
+    const alone = recordsBy("1");
+    expect(alone).toBe(recordsOf([]).repeat(times));
+    expect(recordsBy("2")).toBe(alone);
+    expect(recordsBy("3")).toBe(alone);
   });
 });

@@ -1,5 +1,6 @@
-import type { Article, Block, Problem, Span, Statement } from "../model/index.js";
+import type { Article, Block, Link, Person, Problem, Span, Statement } from "../model/index.js";
 import type { Turn } from "./blocks/find-turns.js";
+import type { Syntax } from "./syntax/index.js";
 
 /**
  * Tokens as parallel arrays: token `i` is `text.slice(start[i], end[i])`,
@@ -53,6 +54,10 @@ export interface Layers {
   readonly tokens: Tokens;
   readonly sentences: Sentences;
   readonly quotations: readonly Quotation[];
+  /** Tags and dependencies of the tokens; of length 0 when the reader has no weights for them. */
+  readonly syntax: Syntax;
+  readonly people: readonly Person[];
   readonly statements: readonly Statement[];
+  readonly links: readonly Link[];
   readonly problems: readonly Problem[];
 }

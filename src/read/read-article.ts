@@ -1,5 +1,5 @@
 import type { Article, Problem, Reading } from "../model/index.js";
-import { cues } from "../language/index.js";
+import { english } from "../language/index.js";
 import { findPosts } from "./blocks/find-posts.js";
 import { findTurns } from "./blocks/find-turns.js";
 import { markBylines } from "./blocks/mark-bylines.js";
@@ -70,7 +70,7 @@ export const stages: readonly Stage[] = [
       statements: [
         ...readPosts(layers.article, layers.blocks),
         ...readTurns(layers.article, layers.turns),
-        ...readDirect(layers, cues),
+        ...readDirect(layers, english.cues),
       ].sort(byReadingOrder),
     }),
   },
@@ -88,16 +88,29 @@ export function readArticle(article: Article): Reading {
   const language = detectLanguage(article);
   const known: Article = { ...article, language };
   if (language !== "en") return unread(known, unsupported(language));
-  let layers = emptyLayers(known);
-  for (const stage of stages) layers = { ...layers, ...stage.run(layers) };
+  const layers = runStages(known, stages);
   return {
     reader: { version: readerVersion, weights: null },
     article: { ...known, blocks: layers.blocks },
-    people: [],
+    people: layers.people,
     statements: layers.statements,
-    links: [],
+    links: layers.links,
     problems: layers.problems,
   };
+}
+
+/** The layers that stand before any statement is read: what a model reads from, and learns from. */
+export function prepareLayers(article: Article): Layers {
+  return runStages(
+    article,
+    stages.filter((stage) => !stage.adds.includes("statements")),
+  );
+}
+
+function runStages(article: Article, order: readonly Stage[]): Layers {
+  let layers = emptyLayers(article);
+  for (const stage of order) layers = { ...layers, ...stage.run(layers) };
+  return layers;
 }
 
 function unread(article: Article, problem: Problem): Reading {
@@ -131,7 +144,10 @@ function emptyLayers(article: Article): Layers {
     tokens: { length: 0, start: none, end: none },
     sentences: { length: 0, first: new Int32Array(1) },
     quotations: [],
+    syntax: { tag: new Uint8Array(0), head: none, relation: new Uint8Array(0) },
+    people: [],
     statements: [],
+    links: [],
     problems: [],
   };
 }

@@ -84,7 +84,7 @@ function lineAt(text: string, at: number): Line | null {
 export function namesIn(byline: string): string[] {
   return byline
     .replace(/^\s*by:?\s+/i, "")
-    .split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*;\s*|\s+&\s+/i)
+    .split(/\s*,\s*(?:and\s+)?|\s+and\s+|\s*;\s*/i)
     .map((name) => name.trim())
     .filter((name) => name !== "");
 }

@@ -31,16 +31,38 @@ const authorHints = words(
   "byline bylines author authors authorname bylinename bylineauthor contributor",
 );
 
+/** Links to authors first; an element named for them may hold their posts and places too. */
 function shownAuthors(page: PageData): string[] {
+  const shown: HtmlElement[] = [];
   for (const element of descendantsOf(page.root)) {
     if (page.afterMain.has(element)) break;
-    if (!isAuthor(element)) continue;
+    if (isAuthor(element)) shown.push(element);
+  }
+  const links = shown
+    .flatMap((element) => [element, ...descendantsOf(element)])
+    .filter(isAuthorLink);
+  return namesShown(links) ?? namesShown(shown) ?? [];
+}
+
+function namesShown(elements: readonly HtmlElement[]): string[] | null {
+  for (const element of elements) {
     const text = foldedText(element);
     if (text.length > longestByline) continue;
     const names = clean([text.replace(/^(?:by|par|von|de)\s+/i, "")]);
     if (names.length > 0) return names;
   }
-  return [];
+  return null;
+}
+
+/** An address of a person's page. */
+const authorAddress =
+  /\/(?:authors?|by|people|profiles?|staff|contributors?|reporters?|journalists?|auteurs?|autor(?:es)?)\//i;
+
+function isAuthorLink(element: HtmlElement): boolean {
+  if (element.name !== "a") return false;
+  return (
+    attributeOf(element, "rel") === "author" || authorAddress.test(attributeOf(element, "href"))
+  );
 }
 
 function isAuthor(element: HtmlElement): boolean {

@@ -34,13 +34,21 @@ function cleanName(written: string): string {
   return name.split(/\s[-–—|:]\s/)[0]!.trim();
 }
 
-/** "Ridge Herald" fits ridgeherald.com, "RH News" fits rhnews.org. */
+/** "Ridge Herald" fits ridgeherald.com and rherald.com, "RH News" fits rhnews.org. */
 export function fitsHost(name: string, host: string): boolean {
   const letters = lettersOf(name.replace(/^the\s+/i, ""));
   const site = lettersOf(host.split(".").toSorted((a, b) => b.length - a.length)[0] ?? "");
   if (letters.length < 2 || site.length < 2) return false;
   if (lettersOf(host).includes(letters) && letters.length > 2) return true;
-  return letters.includes(site) && site.length > 2;
+  return site.length > 2 && (letters.includes(site) || isAbbreviation(site, letters));
+}
+
+/** "nytimes" of "newyorktimes": the first letter, and the rest in their order. */
+function isAbbreviation(site: string, letters: string): boolean {
+  if (site[0] !== letters[0]) return false;
+  let at = 0;
+  for (const letter of letters) if (letter === site[at]) at++;
+  return at === site.length;
 }
 
 function lettersOf(name: string): string {

@@ -2,13 +2,13 @@ import { foldedText } from "../fold.js";
 import { attributeOf, hasClass, type HtmlElement } from "../tree.js";
 import { lastPostAddress } from "./addresses.js";
 import type { Recognised } from "./post.js";
-import { partAtDash } from "./signature.js";
+import { partSigned } from "./signature.js";
 
 /** `<blockquote class="bluesky-embed" data-bluesky-uri><p lang>words</p>— Name (<a>@handle</a>) <a>date</a>` */
 export function recogniseBluesky(element: HtmlElement): Recognised {
   const uri = attributeOf(element, "data-bluesky-uri");
   if (uri === "" && !hasClass(element, "bluesky-embed")) return null;
-  const signed = partAtDash(foldedText(element, isPlaceholder));
+  const signed = partSigned(element, isPlaceholder);
   if (!signed || signed.words === "") return "wordless";
   const url = lastPostAddress(element, "Bluesky")?.url ?? addressOf(uri);
   return { network: "Bluesky", ...signed, url };

@@ -4,7 +4,7 @@ import { foldedText } from "../fold.js";
 import { attributeOf, descendantsOf, hasHint, type HtmlElement } from "../tree.js";
 import { lastPostAddress, readPostAddress } from "./addresses.js";
 import type { PostParts, Recognised } from "./post.js";
-import { handleIn, isHandle, partAtDash, type SignedText } from "./signature.js";
+import { handleIn, isHandle, partSigned, type SignedText } from "./signature.js";
 
 /** Posts are short; a longer quotation with a signature is a letter or a document. */
 const longestPost = 2500;
@@ -17,7 +17,7 @@ export function recogniseSignedQuote(element: HtmlElement): Recognised {
   if (!frames.has(element.name)) return null;
   const text = foldedText(element);
   if (text.length > longestPost) return null;
-  const signed = partAtDash(text);
+  const signed = partSigned(element);
   if (!signed || signed.words === "") return null;
   return completeSigned(signed, lastPostAddress(element, null));
 }

@@ -6,7 +6,7 @@ import type { Recognised } from "./post.js";
 const form: LabelForm = {
   network: "Instagram",
   signature:
-    /(?:^|\s)(A (?:post|photo|video|reel) (?:shared|posted) by )(.{1,160}?\(@[\w.]{1,40}\)|@[\w.]{1,40})(?: on (.{4,60}?(?:\b[A-Z]{3,4}\b|\d{4})))?(?=\s|$)/u,
+    /(?:^|\s)(A (?:post|photo|video|reel) (?:shared|posted) by )(.{1,160}?\(@[\w.]{1,40}\)|@[\w.]{1,40})(?: on (\S.{3,60}))?$/u,
   labels:
     /^(?:view this (?:post|photo|video|reel) on instagram|view (?:profile|more)(?: on instagram)?)$/i,
 };

@@ -1,7 +1,7 @@
 import type { Network } from "../../../model/index.js";
 import { foldedText } from "../fold.js";
 import type { HtmlElement } from "../tree.js";
-import { handleIn, partAtDash, type SignedText } from "./signature.js";
+import { handleIn, partSigned, type SignedText } from "./signature.js";
 
 /** How a network's embed names the author when no dash does. */
 export interface LabelForm {
@@ -18,8 +18,9 @@ export interface LabelForm {
  * are empty where the markup has none.
  */
 export function partAtLabel(element: HtmlElement, form: LabelForm): SignedText {
-  const text = foldedText(element, (candidate) => isFrameLabel(candidate, form.labels));
-  const signed = partAtDash(text);
+  const isLabel = (candidate: HtmlElement): boolean => isFrameLabel(candidate, form.labels);
+  const text = foldedText(element, isLabel);
+  const signed = partSigned(element, isLabel);
   if (signed) return signed;
   const match = form.signature.exec(text);
   if (!match) return { words: text, tail: "", signature: null, date: null, handle: null };

@@ -1,3 +1,5 @@
+import { foldedText } from "../fold.js";
+import { findElement, type HtmlElement } from "../tree.js";
 import type { PostParts } from "./post.js";
 
 /** `@name` of X, Instagram and Threads, `@name.host` of Bluesky, `@name@host` of Mastodon. */
@@ -19,6 +21,25 @@ const longestTail = 400;
 
 export type SignedText = Pick<PostParts, "words" | "tail" | "signature" | "date" | "handle">;
 
+/**
+ * Parts a post at its signature after a dash: where its first paragraph ends,
+ * if the signature is all that follows, else at the last dash that one stands
+ * after. Null where there is none.
+ */
+export function partSigned(
+  element: HtmlElement,
+  isLeftOut: (candidate: HtmlElement) => boolean = () => false,
+): SignedText | null {
+  const text = foldedText(element, isLeftOut);
+  const paragraph = findElement(element, ({ name }) => name === "p");
+  const words = paragraph ? foldedText(paragraph, isLeftOut) : "";
+  if (words !== "" && text.startsWith(words)) {
+    const signed = readTail(words, text.slice(words.length).trim());
+    if (signed) return signed;
+  }
+  return partAtDash(text);
+}
+
 /** Parts a post's folded text at its signature after a dash; null where there is none. */
 export function partAtDash(text: string): SignedText | null {
   const from = Math.max(0, text.length - longestTail);
@@ -26,14 +47,17 @@ export function partAtDash(text: string): SignedText | null {
   for (let tried = 0; tried < triedDashes; tried++) {
     at = lastDash(text, at - 1);
     if (at < from) return null;
-    const match = dashSignature.exec(text.slice(at));
-    if (match) {
-      const [tail, signature = "", handle = "", date = ""] = match;
-      const words = text.slice(0, at).trim();
-      return { words, tail, signature, date: date.trim() || null, handle };
-    }
+    const signed = readTail(text.slice(0, at).trim(), text.slice(at));
+    if (signed) return signed;
   }
   return null;
+}
+
+function readTail(words: string, tail: string): SignedText | null {
+  const match = tail.length <= longestTail ? dashSignature.exec(tail) : null;
+  if (!match) return null;
+  const [, signature = "", handle = "", date = ""] = match;
+  return { words, tail, signature, date: date.trim() || null, handle };
 }
 
 function lastDash(text: string, from: number): number {

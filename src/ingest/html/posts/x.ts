@@ -2,7 +2,7 @@ import { foldedText } from "../fold.js";
 import { findElement, hasClass, type HtmlElement } from "../tree.js";
 import { lastPostAddress } from "./addresses.js";
 import type { Recognised } from "./post.js";
-import { partAtDash } from "./signature.js";
+import { partSigned } from "./signature.js";
 
 /** `<blockquote class="twitter-tweet"><p lang>words</p>— Name (@handle) <a href=…/status/ID>date</a>` */
 export function recogniseX(element: HtmlElement): Recognised {
@@ -11,7 +11,7 @@ export function recogniseX(element: HtmlElement): Recognised {
   );
   if (!isX) return null;
   const address = lastPostAddress(element, "X");
-  const signed = partAtDash(foldedText(element));
+  const signed = partSigned(element);
   const url = address?.url ?? null;
   if (signed) return signed.words === "" ? "wordless" : { network: "X", ...signed, url };
   const paragraph = findElement(element, (candidate) => candidate.name === "p");

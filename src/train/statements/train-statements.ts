@@ -1,0 +1,153 @@
+import type { GoldArticle } from "../../corpora/index.js";
+import type { CueTable } from "../../language/index.js";
+import {
+  argumentLabels,
+  forbiddenArguments,
+  forbiddenArgumentStarts,
+  tagLabels,
+} from "../../read/learned/labels.js";
+import { ProposalMaker, type Proposal } from "../../read/learned/proposals.js";
+import type { StatementWeights } from "../../read/learned/statement-weights.js";
+import type { Chain } from "../../read/sequence/chain.js";
+import { FeatureWriter } from "../../read/sequence/feature-writer.js";
+import type { createSyntax } from "../../read/syntax/index.js";
+import { trainChain, type ChainTraining, type LabelledSequence } from "../sequence/train-chain.js";
+import { argumentSequences } from "./argument-sequences.js";
+import { prepareGold, type Prepared } from "./prepare.js";
+import { verdictSequences } from "./verdict-sequences.js";
+
+export interface StatementTraining {
+  readonly seed: number;
+  readonly syntax: ReturnType<typeof createSyntax>;
+  readonly cues: CueTable;
+  readonly onProgress?: (step: string, done: number, of: number) => void;
+}
+
+/**
+ * Into how many parts the gold is divided: each part is labelled by models that
+ * have not seen it, so that a later pass learns from the mistakes that an
+ * earlier one makes on new text (stacking; Wolpert 1992).
+ */
+const folds = 4;
+
+/** Half of the features are dropped in training, so in use each counts half (`scale`). */
+const dropout = 0.5;
+
+const tagTraining = {
+  labels: tagLabels.length,
+  rows: 1 << 20,
+  epochs: 5,
+  learningRate: 0.05,
+  dropout,
+} as const;
+const argumentTraining = {
+  labels: argumentLabels.length,
+  rows: 1 << 20,
+  epochs: 5,
+  learningRate: 0.05,
+  dropout,
+  forbidden: forbiddenArguments,
+  forbiddenStarts: forbiddenArgumentStarts,
+} as const;
+const verdictTraining = {
+  labels: 2,
+  rows: 1 << 16,
+  epochs: 8,
+  learningRate: 0.03,
+  dropout: 0.3,
+} as const;
+
+/** Trains the reader of statements on gold articles. The same gold and seed give the same weights. */
+export function trainStatements(
+  gold: readonly GoldArticle[],
+  training: StatementTraining,
+): StatementWeights {
+  return new StatementTrainer(gold, training).train();
+}
+
+class StatementTrainer {
+  private readonly articles: readonly Prepared[];
+  private readonly training: StatementTraining;
+  private readonly steps = 3 + 2 * folds;
+  private step = 0;
+
+  constructor(gold: readonly GoldArticle[], training: StatementTraining) {
+    this.training = training;
+    this.articles = prepareGold(gold, training.syntax, training.cues, tagTraining.rows);
+  }
+
+  train(): StatementWeights {
+    const opinions = this.foldTags();
+    const tags = this.fitTags("cues, sources and contents", () => true);
+    const sequences = this.argumentSequences(opinions);
+    const proposals = this.foldProposals(tags, opinions, sequences);
+    const args = this.fitArguments("what belongs to a cue", sequences, () => true);
+    const verdict = this.fitVerdict(proposals);
+    return { tags, arguments: args, verdict };
+  }
+
+  private foldTags(): Float32Array[] {
+    const opinions = Array.from<Float32Array>({ length: this.articles.length });
+    for (let fold = 0; fold < folds; fold++) {
+      const tags = this.fitTags(`first pass, part ${fold + 1}`, (i) => i % folds !== fold);
+      const maker = new ProposalMaker(tags, tags);
+      this.articles.forEach(({ context }, i) => {
+        if (i % folds === fold) opinions[i] = maker.tagProbabilities(context);
+      });
+    }
+    return opinions;
+  }
+
+  private fitTags(step: string, includes: (article: number) => boolean): Chain {
+    const sequences = this.articles.filter((_, i) => includes(i)).flatMap((a) => a.tagSequences);
+    return this.fit(step, sequences, tagTraining);
+  }
+
+  private argumentSequences(opinions: readonly Float32Array[]): LabelledSequence[][] {
+    const writer = new FeatureWriter(argumentTraining.rows);
+    return this.articles.map((article, i) => argumentSequences(article, opinions[i], writer));
+  }
+
+  private fitArguments(
+    step: string,
+    sequences: readonly LabelledSequence[][],
+    includes: (article: number) => boolean,
+  ): Chain {
+    return this.fit(step, sequences.filter((_, i) => includes(i)).flat(), argumentTraining);
+  }
+
+  private foldProposals(
+    tags: Chain,
+    opinions: readonly Float32Array[],
+    sequences: readonly LabelledSequence[][],
+  ): Proposal[][] {
+    const proposals = Array.from<Proposal[]>({ length: this.articles.length });
+    for (let fold = 0; fold < folds; fold++) {
+      const step = `second pass, part ${fold + 1}`;
+      const args = this.fitArguments(step, sequences, (i) => i % folds !== fold);
+      const maker = new ProposalMaker(tags, args);
+      this.articles.forEach(({ context }, i) => {
+        if (i % folds === fold) proposals[i] = maker.propose(context, opinions[i]);
+      });
+    }
+    return proposals;
+  }
+
+  private fitVerdict(proposals: readonly Proposal[][]): Chain {
+    const writer = new FeatureWriter(verdictTraining.rows);
+    const sequences = this.articles.flatMap((article, i) =>
+      verdictSequences(article, proposals[i], writer),
+    );
+    return this.fit("what is speech", sequences, verdictTraining);
+  }
+
+  private fit(
+    step: string,
+    sequences: readonly LabelledSequence[],
+    options: Omit<ChainTraining, "seed">,
+  ): Chain {
+    this.training.onProgress?.(step, this.step++, this.steps);
+    const chain = trainChain(sequences, { ...options, seed: this.training.seed });
+    return { ...chain, scale: 1 - options.dropout };
+  }
+}

@@ -1,10 +1,9 @@
 import type { GoldArticle } from "../../corpora/index.js";
 import type { CueTable } from "../../language/index.js";
-import { prepareLayers } from "../../read/index.js";
+import type { createPreparer } from "../../read/index.js";
 import { gatherContext, type Context } from "../../read/learned/context.js";
 import { writeTagFeatures } from "../../read/learned/tag-features.js";
 import { FeatureWriter } from "../../read/sequence/feature-writer.js";
-import type { createSyntax } from "../../read/syntax/index.js";
 import type { LabelledSequence } from "../sequence/train-chain.js";
 import { goldUnits, tagLabelsOf, type GoldUnits } from "./gold-labels.js";
 
@@ -20,15 +19,14 @@ export interface Prepared {
 /** Layers, features and labels of gold articles. `rows` is the number of feature rows of the first pass. */
 export function prepareGold(
   articles: readonly GoldArticle[],
-  syntax: ReturnType<typeof createSyntax>,
+  prepare: ReturnType<typeof createPreparer>,
   cues: CueTable,
   rows: number,
 ): Prepared[] {
   const writer = new FeatureWriter(rows);
   return articles.map((gold) => {
-    const layers = prepareLayers(gold.article);
-    const tree = syntax(gold.article.text, layers.tokens, layers.sentences);
-    const context = gatherContext(layers, tree, cues);
+    const layers = prepare(gold.article);
+    const context = gatherContext(layers, layers.syntax, cues);
     const statements = goldUnits(gold, context);
     const labels = tagLabelsOf(context, statements);
     const tagSequences = context.runs.map((run) => {

@@ -10,7 +10,7 @@ import { ProposalMaker, type Proposal } from "../../read/learned/proposals.js";
 import type { StatementWeights } from "../../read/learned/statement-weights.js";
 import type { Chain } from "../../read/sequence/chain.js";
 import { FeatureWriter } from "../../read/sequence/feature-writer.js";
-import type { createSyntax } from "../../read/syntax/index.js";
+import type { createPreparer } from "../../read/index.js";
 import { trainChain, type ChainTraining, type LabelledSequence } from "../sequence/train-chain.js";
 import { argumentSequences } from "./argument-sequences.js";
 import { prepareGold, type Prepared } from "./prepare.js";
@@ -18,7 +18,8 @@ import { verdictSequences } from "./verdict-sequences.js";
 
 export interface StatementTraining {
   readonly seed: number;
-  readonly syntax: ReturnType<typeof createSyntax>;
+  /** The layers of an article, syntax included. */
+  readonly prepare: ReturnType<typeof createPreparer>;
   readonly cues: CueTable;
   readonly onProgress?: (step: string, done: number, of: number) => void;
 }
@@ -73,7 +74,7 @@ class StatementTrainer {
 
   constructor(gold: readonly GoldArticle[], training: StatementTraining) {
     this.training = training;
-    this.articles = prepareGold(gold, training.syntax, training.cues, tagTraining.rows);
+    this.articles = prepareGold(gold, training.prepare, training.cues, tagTraining.rows);
   }
 
   train(): StatementWeights {

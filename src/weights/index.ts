@@ -1,0 +1,1 @@
+export { defaultWeightsFolder, loadWeights, weightFiles } from "./load-weights.js";

@@ -19,3 +19,6 @@ export const tellingVerbs: ReadonlySet<string> = new Set(
   cried yelled wondered exclaimed demanded continued quipped joked responded declared recalled insisted
   called screamed began muttered whispered thought read reads`.split(/\s+/),
 );
+
+/** Abbreviated titles that seldom stand behind another abbreviation in the same sentence. */
+export const courtesyTitles: ReadonlySet<string> = new Set(["Mr", "Mrs", "Ms", "Mx", "Dr", "Prof"]);

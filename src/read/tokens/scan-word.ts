@@ -81,6 +81,13 @@ function initialsEnd(text: string, at: number, end: number): number {
   return to < end && text.charCodeAt(to) === stop && !isEllipsis(text, to, end) ? to + 1 : to;
 }
 
+/** "Ph.D.": a listed abbreviation with a stop inside; where it ends, 0 when it is none. */
+function listedLettersEnd(text: string, at: number, stopAt: number, end: number): number {
+  const last = stopAt + 2;
+  if (last >= end || text.charCodeAt(last) !== stop) return 0;
+  return plainAbbreviations.has(listed(text, at, last)) ? last + 1 : 0;
+}
+
 /** "J. Ito", but not "vitamin C. The": an initial before a name that opens no sentence. */
 function isInitial(text: string, at: number, stopAt: number, end: number): boolean {
   const code = text.charCodeAt(at);
@@ -143,7 +150,8 @@ function dottedEnd(text: string, stopAt: number, end: number): number {
     stops += 1;
     at = lettersEnd(text, at + 1, end);
   }
-  return stops >= leastStopsOfName ? at : 0;
+  if (stops < leastStopsOfName) return 0;
+  return text.charCodeAt(at) === slash ? pathEnd(text, at, end) : at;
 }
 
 /** "th- the", "pre- and post-war": a fragment keeps its hyphen. */
@@ -202,6 +210,8 @@ function endOfWord(text: string, at: number, to: number, begin: number, end: num
       if (initials > 0) return initials;
     }
     if (next === charLetter) {
+      const letters = listedLettersEnd(text, at, to, end);
+      if (letters > 0) return letters;
       const domain = domainEnd(text, to, end) || dottedEnd(text, to, end);
       if (domain > 0) return domain;
     }

@@ -1,5 +1,5 @@
 import { leadingAbbreviations } from "../../language/en/abbreviations.js";
-import { sentenceOpeners, tellingVerbs } from "../../language/en/sentence-words.js";
+import { courtesyTitles, sentenceOpeners, tellingVerbs } from "../../language/en/sentence-words.js";
 import type { Span } from "../../model/index.js";
 import type { Sentences, Tokens } from "../layers.js";
 import { isCapital, isSmall } from "./character-classes.js";
@@ -132,7 +132,13 @@ function abbreviationEnds(
   }
   if (mayOpen(text.charCodeAt(tokens.start[next]!)))
     return text.charCodeAt(tokens.start[next]!) !== 0x28;
-  return sentenceOpeners.has(wordAt(text, tokens, next));
+  const word = wordAt(text, tokens, next);
+  return sentenceOpeners.has(word) || opensName(word);
+}
+
+/** "of Orla, Calif. Mr. Ito": a title after an abbreviation opens a sentence. */
+function opensName(word: string): boolean {
+  return word.endsWith(".") && courtesyTitles.has(word.slice(0, -1));
 }
 
 /** "“Why?” Marta Ito asked": a capitalised name and a verb of telling after the quotation. */

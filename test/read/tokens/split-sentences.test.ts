@@ -27,6 +27,7 @@ describe("splitSentences", () => {
     ["It rained.| “We stayed in,” Ito said.| Nobody left."],
     ["Mr. Halden met Dr. J. R. Ito on Jan. 3 in the U.S. Senate."],
     ["They left the U.S.| The court stayed."],
+    ["She lives in Orla, Calif.| Mr. Ito does not."],
     ["“Why now?” she asked.| “Why here?” Marta van Ito asked."],
     ["“Why now?”| Marta laughed."],
     ["“We will go.| We will not wait.”| He sat down."],

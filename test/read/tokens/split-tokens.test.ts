@@ -35,6 +35,7 @@ describe("splitTokens", () => {
     ["O'Hara of AT&T and/or 9/11", "O'Hara|of|AT&T|and|/|or|9/11"],
     ["👩‍🚀👍🏽 🇳🇴!", "👩‍🚀|👍🏽|🇳🇴|!"],
     ["It ended.Then it began.", "It|ended|.|Then|it|began|."],
+    ["a Ph.D. at pic.example.com/ab1.", "a|Ph.D.|at|pic.example.com/ab1|."],
     ["orla.example.org and example.co.uk/news.", "orla.example.org|and|example.co.uk/news|."],
   ])("splits %s", (text, expected) => {
     expect(words(text)).toBe(expected);

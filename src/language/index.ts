@@ -2,3 +2,4 @@ export * from "./cue.js";
 export * from "./language.js";
 export { phraseAt, type Phrase, type PhraseTable } from "./phrase.js";
 export { english } from "./en/index.js";
+export { titleRoles } from "./en/title-roles.js";

@@ -49,8 +49,48 @@ export interface Calendar {
   readonly units: ReadonlyMap<string, TimeUnit>;
   /** The first month (1 to 12) of each season; winter begins in the December before its year's rest. */
   readonly seasons: ReadonlyMap<string, number>;
+  /** "today" 0, "yesterday" -1, "tomorrow" 1. */
+  readonly days: ReadonlyMap<string, number>;
+  /** "last" -1, "this" 0, "next" 1 and their like. */
+  readonly directions: ReadonlyMap<string, -1 | 0 | 1>;
+  /** Words before a weekday or a month that narrow it to a part: "late Friday" → "late". */
+  readonly edges: ReadonlyMap<string, DayPart>;
+  /** Words of a closed class that the rules for times ask for. */
+  readonly words: CalendarWords;
+  /** Weekdays that are names in these surroundings: words before ("Black Friday") and one or two after ("Sunday Times", "Saturday Night Live"). */
+  readonly nameBefore: ReadonlySet<string>;
+  readonly nameAfter: ReadonlySet<string>;
+  /** Months whose names are common words or given names: "may", "march", "jan". */
+  readonly ambiguousMonths: ReadonlySet<string>;
   /** Days that have a name and a date. */
   readonly holidays: PhraseTable<readonly [month: number, day: number]>;
+}
+
+/** Closed classes of words about times. */
+export interface CalendarWords {
+  readonly ago: ReadonlySet<string>;
+  /** "earlier", "before": back from a time spoken of. */
+  readonly earlier: ReadonlySet<string>;
+  /** "later", "after": on from a time spoken of. */
+  readonly later: ReadonlySet<string>;
+  /** "the", "that" and their like before a unit that refers back. */
+  readonly articles: ReadonlySet<string>;
+  /** Prepositions before a time. */
+  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions by which a word that may be a month is one ("in May", not "by May"). */
+  readonly monthPrepositions: ReadonlySet<string>;
+  /** Prepositions by which a number of four digits is a year. */
+  readonly yearPrepositions: ReadonlySet<string>;
+  /** Words that count: after them a number of four digits is no year. */
+  readonly counted: ReadonlySet<string>;
+  /** Words that begin something new after "the day before". */
+  readonly closers: ReadonlySet<string>;
+  /** Words that may stand between the pieces of one time: "5 p.m. on Tuesday". */
+  readonly connectors: ReadonlySet<string>;
+  /** "few", "several": counts that say no number. */
+  readonly vagueCounts: ReadonlySet<string>;
+  readonly am: ReadonlySet<string>;
+  readonly pm: ReadonlySet<string>;
 }
 
 export type TimeUnit =

@@ -1,5 +1,5 @@
-import type { Calendar, DayPart, TimeUnit } from "../language.js";
-import { buildPhraseTable } from "../phrase.js";
+import type { Calendar, CalendarWords, DayPart, TimeUnit } from "../language.js";
+import { buildPhraseTable, splitWords } from "../phrase.js";
 
 /** Months, weekdays and units from English grammar, with newspaper abbreviations. */
 const months = `january jan
@@ -15,13 +15,13 @@ october oct
 november nov
 december dec`;
 
-const weekdays = `monday mon mondays
-tuesday tue tues tuesdays
-wednesday wed wednesdays
-thursday thu thur thurs thursdays
-friday fri fridays
-saturday sat saturdays
-sunday sun sundays`;
+const weekdays = `monday mon
+tuesday tue tues
+wednesday wed
+thursday thu thur thurs
+friday fri
+saturday sat
+sunday sun`;
 
 /**
  * The one table of parts of the day to hours: name, first hour, hour after
@@ -30,20 +30,24 @@ sunday sun sundays`;
  */
 const dayParts: readonly DayPart[] = [
   { name: "dawn", from: 5, to: 7 },
-  { name: "sunrise", from: 5, to: 7 },
   { name: "morning", from: 6, to: 12 },
   { name: "midday", from: 11, to: 14 },
-  { name: "lunchtime", from: 11, to: 14 },
   { name: "noon", from: 12, to: 13 },
   { name: "afternoon", from: 12, to: 18 },
   { name: "dusk", from: 17, to: 20 },
-  { name: "sunset", from: 17, to: 20 },
   { name: "evening", from: 18, to: 24 },
   { name: "night", from: 18, to: 30 },
-  { name: "tonight", from: 18, to: 30 },
   { name: "overnight", from: -3, to: 6 },
   { name: "midnight", from: 24, to: 25 },
 ];
+
+/** Other words for a part of the day. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  night: ["tonight", "nighttime"],
+  midday: ["lunchtime"],
+  dawn: ["sunrise", "daybreak"],
+  dusk: ["sunset", "nightfall"],
+};
 
 const units: Readonly<Record<TimeUnit, string>> = {
   minute: "minute minutes",
@@ -56,6 +60,41 @@ const units: Readonly<Record<TimeUnit, string>> = {
   year: "year years",
   decade: "decade decades",
   century: "century centuries",
+};
+
+/** "late Friday", "early on Friday": their hours. */
+const edges: readonly DayPart[] = [
+  { name: "early", from: 0, to: 9 },
+  { name: "late", from: 18, to: 24 },
+];
+
+const calendarWords: CalendarWords = {
+  ago: new Set(["ago"]),
+  earlier: new Set(["earlier", "before", "previously", "prior"]),
+  later: new Set(["later", "after", "afterward", "afterwards", "thereafter"]),
+  articles: new Set(["the", "that", "a", "an"]),
+  prepositions: new Set(
+    splitWords(`in on at over during by before after since until till from through throughout of
+      between for around about circa back early late mid`),
+  ),
+  monthPrepositions: new Set(splitWords("in since until till during through early late mid")),
+  yearPrepositions: new Set(
+    splitWords(
+      "in since by until till from during before after through of between circa early late mid",
+    ),
+  ),
+  counted: new Set(splitWords("people percent % miles feet votes men women dollars words troops")),
+  closers: new Set(
+    splitWords(`and but or when that who which in on at to with as by for from about said says told
+      he she they it we i was were had has have is will would`),
+  ),
+  connectors: new Set(
+    splitWords(`, on at in the around about of just shortly local time eastern central mountain pacific
+      et est edt ct cst cdt mt mst mdt pt pst pdt gmt utc bst cet`),
+  ),
+  vagueCounts: new Set(["few", "several", "many", "some", "couple"]),
+  am: new Set(["am", "a.m.", "a.m"]),
+  pm: new Set(["pm", "p.m.", "p.m"]),
 };
 
 const seasons: readonly (readonly [string, number])[] = [
@@ -98,7 +137,9 @@ export const calendar: Calendar = {
   months: numbered(months, 1),
   weekdays: numbered(weekdays, 0),
   dayParts: new Map(
-    dayParts.flatMap((part) => [[part.name, part] as const, [`${part.name}s`, part] as const]),
+    dayParts.flatMap((part) =>
+      [part.name, ...(otherNames[part.name] ?? [])].map((word) => [word, part]),
+    ),
   ),
   units: new Map(
     (Object.entries(units) as [TimeUnit, string][]).flatMap(([unit, words]) =>
@@ -106,6 +147,37 @@ export const calendar: Calendar = {
     ),
   ),
   seasons: new Map(seasons),
+  days: new Map([
+    ["today", 0],
+    ["yesterday", -1],
+    ["tomorrow", 1],
+  ]),
+  directions: new Map([
+    ["last", -1],
+    ["past", -1],
+    ["previous", -1],
+    ["prior", -1],
+    ["preceding", -1],
+    ["this", 0],
+    ["current", 0],
+    ["next", 1],
+    ["coming", 1],
+    ["following", 1],
+    ["upcoming", 1],
+  ]),
+  edges: new Map(edges.map((part) => [part.name, part])),
+  words: calendarWords,
+  nameBefore: new Set(
+    splitWords(
+      "black super good cyber palm ash bloody easter giving holy fat whit casual ruby man",
+    ),
+  ),
+  nameAfter: new Set([
+    ...splitWords("times telegraph mirror mail express independent herald post"),
+    "night live",
+    "night football",
+  ]),
+  ambiguousMonths: new Set(splitWords("may march mar jan jun dec april june august sep")),
   holidays: buildPhraseTable(
     holidays.map(([words, month, day]) => ({
       words: words.split(" "),

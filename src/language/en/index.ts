@@ -1,4 +1,4 @@
-import type { Gender, Language } from "../language.js";
+import type { Gender, Language, RoleNoun } from "../language.js";
 import { buildPhraseTable, splitList, splitWords, type PhraseTable } from "../phrase.js";
 import { anonymityGrounds, anonymousHeads } from "./anonymity.js";
 import { buildPlaces } from "./build-places.js";
@@ -36,18 +36,15 @@ import { rolePhrases } from "./role-nouns.js";
 import { titleList } from "./titles.js";
 import { stageDirections, transcriptLabels } from "./transcript-labels.js";
 
+const roleNouns = buildRoleNouns();
+
 /** English. */
 export const english: Language = {
   code: "en",
   cues,
   titles: phrases(titleList),
-  roleNouns: buildRoleNouns(),
-  rolePhrases: phrases(
-    splitList(rolePhrases).map((lemma) => [
-      lemma,
-      { lemma, gender: "either", plural: lemma.endsWith("s"), kin: false },
-    ]),
-  ),
+  roleNouns,
+  rolePhrases: buildRolePhrases(roleNouns),
   groupNouns: wordSet(groupNouns),
   organisationNouns: withPlurals(organisationNouns),
   organisationSuffixes: wordSet(organisationSuffixes.toLowerCase()),
@@ -88,8 +85,24 @@ export const english: Language = {
 
 function phrases<Value>(list: Iterable<readonly [string, Value]>): PhraseTable<Value> {
   return buildPhraseTable(
-    Array.from(list, ([words, value]) => ({ words: words.split(" "), value })),
+    Array.from(list).flatMap(([words, value]) =>
+      splitHyphens(words).map((variant) => ({ words: variant.split(" "), value })),
+    ),
   );
+}
+
+/** Roles of several tokens: those listed, and the hyphenated nouns ("mothers-in-law"). */
+function buildRolePhrases(nouns: ReadonlyMap<string, RoleNoun>): PhraseTable<RoleNoun> {
+  const listed = splitList(rolePhrases).map((lemma): [string, RoleNoun] => [
+    lemma,
+    { lemma, gender: "either", plural: lemma.endsWith("s"), kin: false },
+  ]);
+  return phrases([...listed, ...[...nouns].filter(([form]) => form.includes("-"))]);
+}
+
+/** A hyphen is a token of its own ("mother - in - law") but after a bound prefix ("vice-president"): both are listed. */
+function splitHyphens(words: string): string[] {
+  return /\w-\w/.test(words) ? [words, words.replaceAll("-", " - ")] : [words];
 }
 
 function wordSet(list: string): Set<string> {

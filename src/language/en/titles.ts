@@ -89,5 +89,5 @@ export const titleList: readonly (readonly [string, Title])[] = [
 ];
 
 function entry(title: string, gender: Gender, kind: Title["kind"]): readonly [string, Title] {
-  return [title.toLowerCase().replaceAll("-", " - "), { gender, kind }];
+  return [title.toLowerCase(), { gender, kind }];
 }

@@ -1,0 +1,124 @@
+import { titleRoles } from "../../language/index.js";
+import { Entity, genderWeights } from "./entity.js";
+import type { NameMention } from "./find-names.js";
+import { isGivenName, nameSuffixes } from "./name-words.js";
+import { NameIndex } from "./name-index.js";
+import { pickByRecency } from "./pick-by-recency.js";
+import { isAcronym, weighName } from "./weigh-name.js";
+import { english } from "../../language/index.js";
+import type { Words } from "./words.js";
+
+/** The entities that names speak of, and whom each name speaks of (null: it may be several). */
+export interface NameClusters {
+  readonly entities: Entity[];
+  readonly ofName: readonly (Entity | null)[];
+  /** Of a name that may be several people's: who. */
+  readonly rivals: ReadonlyMap<number, readonly Entity[]>;
+}
+
+/**
+ * Clusters names: first the full ones by their parts, then the short ones in
+ * order of the text: by surname, by first name, by acronym. Two people of one
+ * surname stay two; a short name that could be either's stays open.
+ */
+export function clusterNames(words: Words, names: readonly NameMention[]): NameClusters {
+  const index = new NameIndex();
+  const ofName: (Entity | null)[] = names.map(() => null);
+  const rivals = new Map<number, readonly Entity[]>();
+  for (const [n, name] of names.entries()) {
+    if (name.words.length < 2) continue;
+    const entity = index.findFull(name) ?? index.create(name);
+    ofName[n] = entity;
+    enlist(words, entity, name, index);
+  }
+  linkAcronyms(words, names, ofName, index);
+  const lastSeen = new Map<Entity, number>();
+  for (const [n, name] of names.entries()) {
+    if (ofName[n] === null) {
+      const found = pickByRecency(words, name, index.findShort(name), lastSeen);
+      if (found.entity !== null || found.rivals.length === 0) {
+        const entity = found.entity ?? index.create(name);
+        ofName[n] = entity;
+        enlist(words, entity, name, index);
+      } else rivals.set(n, found.rivals);
+    }
+    const entity = ofName[n];
+    if (entity) lastSeen.set(entity, name.from);
+  }
+  for (const entity of index.entities) settleType(entity);
+  return { entities: index.entities, ofName, rivals };
+}
+
+/** Adds a mention's name, titles and evidence to its entity. */
+function enlist(words: Words, entity: Entity, name: NameMention, index: NameIndex): void {
+  entity.names.push(name);
+  entity.addAlias(words, name.from, name.to);
+  if (name.words.length > entity.words.length || entity.name === null) {
+    entity.words = name.words;
+    entity.name = words.span(name.from, name.to);
+    entity.suffix = name.suffix || entity.suffix;
+  }
+  const { person, organisation, isPlace } = weighName(words, name);
+  entity.person += person;
+  entity.organisation += organisation;
+  entity.isPlace ||= isPlace;
+  addGivenName(words, entity, name);
+  for (const title of name.titles) {
+    entity.addGender(title.gender, genderWeights.honorific);
+    if (title.isOffice) noteTitle(entity, title.words);
+  }
+  index.add(entity, name);
+}
+
+function addGivenName(words: Words, entity: Entity, name: NameMention): void {
+  const isFirst =
+    name.words.length > 1 &&
+    !entity.names.slice(0, -1).some((one) => one.words[0] === name.words[0]);
+  const form = words.word[name.from]!;
+  if (!isFirst && !(name.words.length === 1 && entity.names.length === 1)) return;
+  const gender = english.givenNames.get(form);
+  if (gender && name.words.length > 1) entity.addGender(gender, genderWeights.givenName);
+}
+
+function noteTitle(entity: Entity, title: string): void {
+  entity.roleHeads.add(title);
+  const parts = title.split(" ");
+  const last = parts.at(-1)!;
+  entity.roleHeads.add(titleRoles.get(last) ?? last);
+  for (const word of parts.slice(0, -1)) entity.roleWords.add(word);
+}
+
+/** "Environmental Protection Agency (EPA)", and acronyms whose letters begin a name's words. */
+function linkAcronyms(
+  words: Words,
+  names: readonly NameMention[],
+  ofName: (Entity | null)[],
+  index: NameIndex,
+): void {
+  for (const [n, name] of names.entries()) {
+    if (name.words.length !== 1 || !isAcronym(words.word[name.from]!)) continue;
+    const before = n > 0 ? names[n - 1]! : undefined;
+    const inBrackets =
+      before !== undefined &&
+      before.to + 1 === name.from &&
+      words.lower[before.to] === "(" &&
+      words.lowerAt(name.to) === ")" &&
+      before.words.length > 1;
+    const entity = inBrackets ? ofName[n - 1]! : index.findAcronym(name.words[0]!);
+    if (!entity || entity.person >= acronymLimit) continue;
+    ofName[n] = entity;
+    enlist(words, entity, name, index);
+  }
+}
+
+/** Names that are surely people's have no acronyms: "Jo Fox (JF)" is rarely meant. */
+const acronymLimit = 2.5;
+
+function settleType(entity: Entity): void {
+  const { person, organisation, isPlace } = entity;
+  if (person > organisation && person > 0 && !isPlace) entity.type = "person";
+  else if (organisation > 0 && !isPlace) entity.type = "organisation";
+  else entity.type = "thing";
+}
+
+export { isGivenName, nameSuffixes };

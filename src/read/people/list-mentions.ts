@@ -1,0 +1,53 @@
+import { attachRoles, type Role } from "./attach-roles.js";
+import type { AnyMention } from "./entity.js";
+import { descriptionAt, type DescriptionMention } from "./find-descriptions.js";
+import { findNames, type NameMention } from "./find-names.js";
+import { pronounAt } from "./find-pronouns.js";
+import { describeSources } from "./describe-sources.js";
+import type { PeopleSource, Words } from "./words.js";
+
+/** The mentions of an article in order, and the roles that stand beside names, by the name's index. */
+export interface MentionList {
+  readonly names: readonly NameMention[];
+  readonly mentions: readonly AnyMention[];
+  readonly roles: readonly { readonly name: number; readonly role: Role }[];
+}
+
+/** Every name, description and pronoun of the text; descriptions that stand beside a name are its roles. */
+export function listMentions(words: Words, source: PeopleSource): MentionList {
+  const names = findNames(words);
+  const others = findOthers(words, names);
+  const descriptions = others.filter((one) => one.kind === "description");
+  const attached = attachRoles(words, names, descriptions);
+  const roleIndex = new Set([...attached.keys()].map((index) => descriptions[index]));
+  const kept = others.filter((one) => one.kind !== "description" || !roleIndex.has(one));
+  const mentions = [...names, ...kept];
+  mentions.push(...describeSources(words, source.statements, mentions));
+  return { names, mentions: mentions.toSorted(byPlace), roles: [...attached.values()] };
+}
+
+/** By start; of two that begin together the shorter first: "his" before "his lawyer". */
+function byPlace(a: AnyMention, b: AnyMention): number {
+  return a.from - b.from || a.to - b.to;
+}
+
+function findOthers(words: Words, names: readonly NameMention[]): AnyMention[] {
+  const others: AnyMention[] = [];
+  let n = 0;
+  let floor = 0;
+  for (let i = 0; i < words.length; i++) {
+    while (n < names.length && names[n]!.to <= i) n++;
+    const name = names[n];
+    if (name !== undefined && name.lead <= i) {
+      i = name.to - 1;
+      continue;
+    }
+    const found = pronounAt(words, i) ?? descriptionAt(words, i, floor);
+    if (found === null) continue;
+    others.push(found);
+    if (found.kind === "description") floor = found.to;
+  }
+  return others;
+}
+
+export type { DescriptionMention };

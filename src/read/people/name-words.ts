@@ -1,0 +1,148 @@
+import { english, phraseAt } from "../../language/index.js";
+import { isCapital, isWordLike, type Words } from "./words.js";
+
+/** Small words inside a person's name: "Ana de la Cruz", "Omar bin Said". */
+export const particles: ReadonlySet<string> = new Set(
+  "de del della van von der den ter ten bin ibn al la le da das dos di du el y e zu af".split(" "),
+);
+/** What follows a name and belongs to it. */
+export const nameSuffixes: ReadonlySet<string> = new Set("jr jr. sr sr. ii iii iv".split(" "));
+/** Capitalised words that are no names by themselves. */
+const neverNames: ReadonlySet<string> = new Set(
+  "i i'm i’m ok mr mrs ms dr q a u.s us am pm a.m. p.m. est edt pst gmt ad bc".split(" "),
+);
+const organisationJoiners: ReadonlySet<string> = new Set(["of", "for", "on", "in"]);
+
+/** Which forms the article itself shows to be names: capitalised where no rule of spelling asks for it. */
+export class NameEvidence {
+  private readonly capital = new Set<string>();
+  private readonly small = new Set<string>();
+
+  constructor(words: Words) {
+    for (let i = 0; i < words.length; i++) {
+      const form = words.word[i]!;
+      if (!isWordLike(form) || words.isLoud[i]) continue;
+      if (!isCapital(form)) this.small.add(words.lower[i]!);
+      else if (!isForcedCapital(words, i)) this.capital.add(words.lower[i]!);
+    }
+  }
+
+  /** Seen with a capital inside a sentence. */
+  isName(lower: string): boolean {
+    return this.capital.has(lower);
+  }
+
+  /** Seen without a capital. */
+  isCommon(lower: string): boolean {
+    return this.small.has(lower);
+  }
+}
+
+/** Whether a capital is asked for by the place: at the start of a sentence or of a quotation. */
+export function isForcedCapital(words: Words, i: number): boolean {
+  return words.opens[i] === 1 || (i > 0 && /^[“"‘':—–•*(-]+$/u.test(words.word[i - 1]!));
+}
+
+/** Whether token `i` may stand in a name. */
+export function mayBeName(words: Words, evidence: NameEvidence, i: number): boolean {
+  if (!words.isCapital(i)) return false;
+  const lower = words.lower[i]!;
+  if (neverNames.has(lower) || isDateWord(lower)) return false;
+  if (words.isLoud[i]) return isNameInLoudText(words, evidence, i);
+  if (english.functionWords.has(lower)) return false;
+  return !isForcedCapital(words, i) || isNameAtStart(words, evidence, i);
+}
+
+function isDateWord(lower: string): boolean {
+  const { weekdays, months, ambiguousMonths } = english.calendar;
+  return weekdays.has(lower) || (months.has(lower) && !ambiguousMonths.has(lower));
+}
+
+function isNameAtStart(words: Words, evidence: NameEvidence, i: number): boolean {
+  const lower = words.lower[i]!;
+  if (evidence.isName(lower)) return true;
+  if (words.hasSyntax && !words.isProper(i)) return startsTitledName(words, i);
+  if (english.givenNames.has(words.word[i]!)) return true;
+  if (words.hasSyntax) return !evidence.isCommon(lower);
+  return startsTitledName(words, i) || (!evidence.isCommon(lower) && words.isCapital(i + 1));
+}
+
+/** "Senator Ito …": the opening word is a title of the name behind it. */
+function startsTitledName(words: Words, i: number): boolean {
+  const title = phraseAt(english.titles, i, words.lowerAt);
+  return title !== null && words.isCapital(i + title.words.length);
+}
+
+/** In headlines a word is a name when the text below bears it out, or a given name stands before it. */
+function isNameInLoudText(words: Words, evidence: NameEvidence, i: number): boolean {
+  const lower = words.lower[i]!;
+  if (english.functionWords.has(lower)) return false;
+  if (evidence.isName(lower)) return true;
+  if (isGivenName(words.word[i]!) && words.isCapital(i + 1)) return true;
+  return i > 0 && isGivenName(words.word[i - 1]!) && !evidence.isCommon(lower);
+}
+
+export function isGivenName(form: string): boolean {
+  return (
+    english.givenNames.has(form) || english.givenNames.has(form[0] + form.slice(1).toLowerCase())
+  );
+}
+
+/** One past the last token of the capitalised run that begins at `from`. */
+export function endOfRun(words: Words, evidence: NameEvidence, from: number): number {
+  let to = from + 1;
+  while (to < words.length && words.sameBlock(from, to)) {
+    const next = extendRun(words, evidence, from, to);
+    if (next === to) break;
+    to = next;
+  }
+  return to;
+}
+
+/** One past the piece that goes on with a run at `to`, or `to`. */
+function extendRun(words: Words, evidence: NameEvidence, from: number, to: number): number {
+  const lower = words.lower[to]!;
+  const isNext = (i: number): boolean => i < words.length && mayBeName(words, evidence, i);
+  if (words.opens[to]) return to;
+  if (isNext(to)) return to + 1;
+  if (particles.has(lower)) {
+    const behind = particles.has(words.lowerAt(to + 1)) ? to + 2 : to + 1;
+    return isNext(behind) && !organisationJoiners.has(lower) ? behind + 1 : to;
+  }
+  if (lower === "-" && words.touches(to - 1) && words.touches(to)) {
+    return isNext(to + 1) ? to + 2 : to;
+  }
+  if (lower === "&") return isNext(to + 1) ? to + 2 : to;
+  if (lower === "," && nameSuffixes.has(words.lowerAt(to + 1))) return to + 2;
+  return extendOrganisation(words, isNext, from, to);
+}
+
+/** "Department | of Justice", "Centers for Disease Control | and Prevention". */
+function extendOrganisation(
+  words: Words,
+  isNext: (i: number) => boolean,
+  from: number,
+  to: number,
+): number {
+  const lower = words.lower[to]!;
+  const behind = words.lowerAt(to + 1) === "the" ? to + 2 : to + 1;
+  if (!isNext(behind)) return to;
+  if (organisationJoiners.has(lower)) {
+    return endsOrganisation(words, to - 1) ? behind + 1 : to;
+  }
+  if (lower !== "and") return to;
+  for (let i = from + 1; i < to; i++) {
+    if (organisationJoiners.has(words.lower[i]!) && endsOrganisation(words, i - 1))
+      return behind + 1;
+  }
+  return to;
+}
+
+/** Whether a word may head an organisation's name with "of": "Bank of", "Ministry for". */
+export function endsOrganisation(words: Words, i: number): boolean {
+  const lower = words.lower[i]!;
+  return (
+    english.organisationSuffixes.has(lower) ||
+    (lower.endsWith("s") && english.organisationSuffixes.has(lower.slice(0, -1)))
+  );
+}

@@ -1,0 +1,150 @@
+import { clusterNames, type NameClusters } from "./cluster-names.js";
+import { Recency, rankClassOf } from "./choose-candidates.js";
+import {
+  descriptionEntityTypes,
+  Entity,
+  genderWeights,
+  type AnyMention,
+  type RankedEntity,
+  type ResolvedMention,
+} from "./entity.js";
+import type { DescriptionMention } from "./find-descriptions.js";
+import type { NameMention } from "./find-names.js";
+import { headOf } from "./describe-sources.js";
+import type { MentionList } from "./list-mentions.js";
+import { rankCandidates, type OnRank } from "./rank.js";
+import { placeOf, type Seen } from "./rank-features.js";
+import { isSubjectOfSpeech } from "./weigh-name.js";
+import type { Words } from "./words.js";
+
+/** A mention is given to the best candidate from this probability on; below it nobody is named. */
+const assignFrom = 0.5;
+/** From this on a pronoun's gender is evidence of whom it stands for. */
+const learnGenderFrom = 0.9;
+
+export interface Resolved {
+  readonly entities: readonly Entity[];
+  readonly mentions: readonly ResolvedMention[];
+}
+
+/** Says of every mention whom it speaks of, in order of the text. */
+export function resolveMentions(words: Words, list: MentionList, onRank?: OnRank): Resolved {
+  return new Resolver(words, list, onRank).run();
+}
+
+class Resolver {
+  private readonly words: Words;
+  private readonly list: MentionList;
+  private readonly onRank: OnRank | undefined;
+  private readonly clusters: NameClusters;
+  private readonly entities: Entity[];
+  private readonly nameIndex: ReadonlyMap<AnyMention, number>;
+  private readonly recency = new Recency();
+  private readonly seen = new Map<Entity, Seen>();
+  private readonly resolved: ResolvedMention[] = [];
+  private lastSpeaker: Entity | null = null;
+  private mostFrequent: Entity | null = null;
+  private first: Entity | null = null;
+
+  constructor(words: Words, list: MentionList, onRank: OnRank | undefined) {
+    this.words = words;
+    this.list = list;
+    this.onRank = onRank;
+    this.clusters = clusterNames(words, list.names);
+    this.entities = this.clusters.entities;
+    this.nameIndex = new Map(list.names.map((name, index) => [name, index]));
+    for (const { name, role } of list.roles) this.clusters.ofName[name]?.addRole(role);
+  }
+
+  run(): Resolved {
+    for (const mention of this.list.mentions) this.resolve(mention);
+    return { entities: this.entities, mentions: this.resolved };
+  }
+
+  private resolve(mention: AnyMention): void {
+    const speaks = isSubjectOfSpeech(this.words, mention);
+    const place = placeOf(this.words, mention, headOf(this.words, mention), speaks);
+    const candidates = mention.kind === "name" ? this.rankName(mention) : this.rank(mention, place);
+    const best = candidates[0];
+    let entity = best && best.probability >= assignFrom ? best.entity : null;
+    if (entity === null && mention.kind === "description") entity = this.introduce(mention);
+    if (mention.kind === "pronoun" && best && best.probability >= learnGenderFrom) {
+      best.entity.addGender(genderOf(mention), genderWeights.pronoun);
+    }
+    this.resolved.push({ mention, form: formOf(mention, entity), entity, candidates });
+    if (entity) this.note(entity, place);
+    this.joinWithLast(mention, entity, place);
+  }
+
+  private rankName(mention: NameMention): readonly RankedEntity[] {
+    const index = this.nameIndex.get(mention)!;
+    const entity = this.clusters.ofName[index];
+    if (entity) return [{ entity, probability: 1 }];
+    const rivals = this.clusters.rivals.get(index) ?? [];
+    return rivals.map((rival) => ({ entity: rival, probability: 1 / (rivals.length + 1) }));
+  }
+
+  private rank(mention: AnyMention, place: Seen): readonly RankedEntity[] {
+    const rankClass = rankClassOf(mention);
+    if (rankClass === null) return [];
+    const candidates = this.recency.candidates(mention, rankClass, this.seen);
+    const { words, seen, lastSpeaker, mostFrequent, first } = this;
+    const context = { words, seen, lastSpeaker, mostFrequent, first };
+    return rankCandidates(context, mention, place, rankClass, candidates, this.onRank);
+  }
+
+  /** A description that means nobody who was spoken of is a new entity of its own. */
+  private introduce(mention: DescriptionMention): Entity {
+    const { type, plural, role, modifiers } = mention;
+    const entityType = plural && type === "person" ? "group" : descriptionEntityTypes[type];
+    const entity = new Entity(this.entities.length, entityType);
+    entity.plural = plural;
+    entity.name = this.words.span(mention.from, mention.to);
+    entity.roleHeads.add(role);
+    for (const word of modifiers) entity.roleWords.add(word);
+    if (type === "person" && !plural) entity.addGender(mention.gender, genderWeights.role);
+    this.entities.push(entity);
+    return entity;
+  }
+
+  private note(entity: Entity, place: Seen): void {
+    entity.mentions.push(this.resolved.length - 1);
+    this.see(entity, place);
+    if (this.first === null && entity.type === "person") this.first = entity;
+    const most = this.mostFrequent?.mentions.length ?? 0;
+    if (entity.type === "person" && entity.mentions.length > most) this.mostFrequent = entity;
+    if (place.speaks && this.words.quotation[place.from]! < 0) this.lastSpeaker = entity;
+  }
+
+  private see(entity: Entity, place: Seen): void {
+    this.seen.set(entity, place);
+    this.recency.see(entity);
+  }
+
+  /** "Ito and Park" is somebody that "they" and "the two" may mean. */
+  private joinWithLast(mention: AnyMention, entity: Entity | null, place: Seen): void {
+    const before = this.resolved.at(-2);
+    if (!entity || !before?.entity || mention.kind !== "name" || before.mention.kind !== "name")
+      return;
+    const between = this.words.lowerAt(mention.lead - 1);
+    if ((between !== "and" && between !== "&") || before.mention.to !== mention.lead - 1) return;
+    if (before.entity === entity) return;
+    const pair = new Entity(this.entities.length, "group");
+    pair.members = [before.entity, entity];
+    pair.plural = true;
+    this.entities.push(pair);
+    this.see(pair, { ...place, from: before.mention.from });
+  }
+}
+
+function genderOf(mention: AnyMention): "f" | "m" | "either" {
+  if (mention.kind !== "pronoun") return "either";
+  const { gender } = mention.pronoun;
+  return gender === "none" ? "either" : gender;
+}
+
+function formOf(mention: AnyMention, entity: Entity | null): ResolvedMention["form"] {
+  if (mention.kind !== "name") return mention.kind;
+  if (mention.words.length > 1 || entity === null || entity.words.length < 2) return "name";
+  return entity.words[0] === mention.words[0] ? "first" : "surname";
+}

@@ -1,0 +1,55 @@
+import type { Span } from "../../model/index.js";
+import { headOf, tokensOf } from "./describe-sources.js";
+import { mentionsIn, type FoundMention, type PeopleLayer } from "./people-layer.js";
+import type { Words } from "./words.js";
+
+const joiners: ReadonlySet<string> = new Set(["and", "&", "or", "nor"]);
+
+/**
+ * The mentions that a source stands for: its head, and those joined to it
+ * ("Ito and Park" has two). What only belongs to the head ("Ito" in "Ito's
+ * lawyer", "Port Alma" in "the mayor of Port Alma") is left out.
+ */
+export function sourceMentions(layer: PeopleLayer, source: readonly Span[]): FoundMention[] {
+  for (const span of source) {
+    const found = mentionsIn(layer, span);
+    const range = tokensOf(layer.words, span);
+    if (found.length === 0 || range === null) continue;
+    const head = headMention(found, headOf(layer.words, range));
+    return [head, ...joined(layer.words, found, head)];
+  }
+  return [];
+}
+
+/** The mention that holds the head; a role or title as head stands for the name behind it. */
+function headMention(found: readonly FoundMention[], head: number): FoundMention {
+  const holding = found.filter((one) => one.lead <= head && head < one.to);
+  if (holding.length > 0) return holding.toSorted((a, b) => a.to - a.lead - (b.to - b.lead))[0]!;
+  return found.find((one) => one.lead > head) ?? found.at(-1)!;
+}
+
+function joined(words: Words, found: readonly FoundMention[], head: FoundMention): FoundMention[] {
+  const all: FoundMention[] = [];
+  let last = head;
+  for (const one of found) {
+    if (one.lead < last.to) continue;
+    if (!isJoined(words, one, last, head)) continue;
+    all.push(one);
+    last = one;
+  }
+  return all;
+}
+
+function isJoined(
+  words: Words,
+  one: FoundMention,
+  last: FoundMention,
+  head: FoundMention,
+): boolean {
+  const before = words.lowerAt(one.lead - 1);
+  if (joiners.has(before)) {
+    const gap = one.lead - 1 - last.to;
+    if (gap === 0 || (gap === 1 && words.lowerAt(last.to) === ",")) return true;
+  }
+  return words.relation(one.head) === "conj" && words.head(one.head) === head.head;
+}

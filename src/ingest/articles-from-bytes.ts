@@ -7,7 +7,7 @@ import { articlesFromJson, articlesFromLines, type JsonLine } from "./json/artic
 import { problem, quoteValue } from "./problems.js";
 import { makeTextArticle } from "./text/article-from-text.js";
 
-/** Enough of a file to tell what it is. */
+/** Enough bytes of a file to tell what it is. */
 const detectionBytes = 1024 * 1024;
 
 /**
@@ -23,10 +23,10 @@ export function* articlesFromBytes(
 ): Generator<Ingested> {
   const label = file ?? "-";
   const maxBytes = options.maxBytes ?? defaultMaxBytes;
-  const head = decodeBytes(bytes.subarray(0, detectionBytes), label).text;
-  const kind = detectKind(head);
-  if (kind === "ndjson")
-    return yield* articlesFromLines(linesOf(bytes, label, maxBytes), file, label);
+  const kind = detectKind(decodeBytes(headOf(bytes), label).text);
+  if (kind === "ndjson") {
+    return yield* articlesFromLines(linesOf(asUtf8(bytes), label, maxBytes), file, label);
+  }
   if (bytes.length > maxBytes) {
     return yield { label, article: null, problems: [tooLarge(label, bytes.length, maxBytes)] };
   }
@@ -46,6 +46,21 @@ export function* articlesFromBytes(
     article: makeTextArticle(text, { provenance: { file } }, hashOf(bytes)),
     problems,
   };
+}
+
+/** At least the first line, and the beginning of the second: one line of NDJSON may be long. */
+function headOf(bytes: Uint8Array): Uint8Array {
+  const newline = bytes.indexOf(0x0a, detectionBytes);
+  const hasLine = bytes.subarray(0, detectionBytes).includes(0x0a);
+  if (hasLine || newline < 0) return bytes.subarray(0, hasLine ? detectionBytes : bytes.length);
+  return bytes.subarray(0, newline + detectionBytes);
+}
+
+/** UTF-16 is brought to UTF-8, since its lines cannot be told by single bytes; offsets are into that. */
+function asUtf8(bytes: Uint8Array): Uint8Array {
+  const isUtf16 =
+    (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  return isUtf16 ? Buffer.from(decodeBytes(bytes, "").text) : bytes;
 }
 
 /** Problems of the bytes are told once, with the first article. */
@@ -69,7 +84,8 @@ function* linesOf(bytes: Uint8Array, label: string, maxBytes: number): Generator
     if (stop - at > maxBytes) {
       yield { number, problem: tooLarge(`${label}:${number}`, stop - at, maxBytes) };
     } else {
-      yield { number, offset: at, text: decodeBytes(bytes.subarray(at, stop), label).text };
+      const { text, problems } = decodeBytes(bytes.subarray(at, stop), `${label}:${number}`);
+      yield { number, offset: at, text, problems };
     }
     at = stop + 1;
   }

@@ -38,7 +38,7 @@ function encodingOfMark(bytes: Uint8Array): string | null {
 
 /** `<meta charset=…>`, `<meta … content="text/html; charset=…">` or `<?xml … encoding="…"?>`. */
 function declaredEncoding(bytes: Uint8Array): string | null {
-  const head = new TextDecoder("latin1").decode(bytes.subarray(0, declarationBytes));
+  const head = decodeWindows1252(bytes.subarray(0, declarationBytes));
   if (!/^\s*</.test(head)) return null;
   const named =
     /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(head) ??
@@ -71,6 +71,7 @@ function isMostlyUtf8(decoded: string): boolean {
 }
 
 function decodeAs(encoding: string, bytes: Uint8Array, label: string): Decoded {
+  if (encoding === "windows-1252") return { text: decodeWindows1252(bytes), problems: [] };
   try {
     return { text: new TextDecoder(encoding, { fatal: true }).decode(bytes), problems: [] };
   } catch (error) {
@@ -84,4 +85,16 @@ function decodeAs(encoding: string, bytes: Uint8Array, label: string): Decoded {
     `the first at character ${first} after ${quoteValue(text.slice(Math.max(0, first - 20), first))}; ` +
     `save the file as UTF-8 to keep them`;
   return { text, problems: [problem("bad-encoding", message, first, first + 1)] };
+}
+
+/**
+ * What Windows-1252 has at 0x80 to 0x9f (WHATWG Encoding, index-windows-1252);
+ * elsewhere it is Latin-1. Some releases of Node read these as control
+ * characters, and a text must not depend on the release.
+ */
+const windows1252 = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+
+function decodeWindows1252(bytes: Uint8Array): string {
+  const latin1 = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString("latin1");
+  return latin1.replaceAll(/[\u0080-\u009f]/g, (char) => windows1252[char.charCodeAt(0) - 0x80]!);
 }

@@ -99,7 +99,7 @@ class Collector {
     this.#run = newRun();
     const text = foldSpace(parts.join(""));
     if (text === "" || isLabel(text) || isPointer(text, linked)) return;
-    if (kind === "list" && isLinkList(element)) return;
+    if (kind === "list" && isInLinkList(element)) return;
     this.blocks.push({ kind, text, element });
   }
 }
@@ -125,8 +125,10 @@ const longestCard = 600;
 /** A table's cell whose text is inline belongs to its row's line. */
 function isCellOfWords(element: HtmlElement): boolean {
   if (element.name !== "td" && element.name !== "th") return false;
-  const siblings = element.parent?.children.filter((child) => typeof child !== "string") ?? [];
-  if (siblings.length < 2) return false;
+  const isAlone = !element.parent?.children.some(
+    (child) => typeof child !== "string" && child !== element,
+  );
+  if (isAlone) return false;
   return element.children.every(
     (child) => typeof child === "string" || !isBlockElement(child.name),
   );
@@ -187,13 +189,24 @@ function textLength(element: HtmlElement, most: number): number {
   return length;
 }
 
+/** Items of a list that are looked at, to tell a list of links. */
+const inspectedItems = 20;
+const linkLists = new WeakMap<HtmlElement, boolean>();
+
 /** Whether an item stands in a list of mere links: ways to other articles. */
-function isLinkList(item: HtmlElement): boolean {
+function isInLinkList(item: HtmlElement): boolean {
   const list = item.parent;
   if (!list || (list.name !== "ul" && list.name !== "ol")) return false;
-  const items = list.children.filter((child) => typeof child !== "string");
-  const inspected = items.slice(0, 20);
-  return inspected.length > 0 && inspected.every(isMereLink);
+  let known = linkLists.get(list);
+  if (known === undefined) linkLists.set(list, (known = isLinkList(list)));
+  return known;
+}
+
+function isLinkList(list: HtmlElement): boolean {
+  const items = list.children
+    .slice(0, 2 * inspectedItems)
+    .filter((child) => typeof child !== "string");
+  return items.length > 0 && items.slice(0, inspectedItems).every(isMereLink);
 }
 
 function isMereLink(item: HtmlElement): boolean {

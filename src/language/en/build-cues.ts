@@ -60,10 +60,32 @@ function mergeGroups(
   const entries: CueEntry[] = [];
   for (const [lemma, features] of byLemma) {
     for (const forms of inflects ? spellVerb(firstWord(lemma)) : [null]) {
-      entries.push({ lemma, part, forms, ...features });
+      entries.push(makeEntry(lemma, part, forms, features));
     }
   }
   return entries;
+}
+
+/** Field by field: a spread costs several times as much, and loading waits for it. */
+function makeEntry(
+  lemma: string,
+  part: CueEntry["part"],
+  forms: VerbForms | null,
+  features: Features,
+): CueEntry {
+  return {
+    lemma,
+    part,
+    forms,
+    act: features.act,
+    takes: features.takes,
+    contentAfter: features.contentAfter,
+    target: features.target,
+    medium: features.medium,
+    declines: features.declines,
+    ofDocuments: features.ofDocuments,
+    belief: features.belief,
+  };
 }
 
 function parseGroup(group: CueGroup): Features {
@@ -116,9 +138,13 @@ function formsOf({ lemma, part, forms }: CueEntry): readonly string[] {
   return part === "noun" ? [lemma, pluralOf(lemma)] : [lemma];
 }
 
-function verbWords(forms: VerbForms): string[] {
-  const words = [forms.base, forms.third, forms.past, forms.participle, forms.gerund];
-  return forms.base === "be" ? [...words, "am", "are", "were"] : words;
+/** The forms of a verb, each once. */
+function verbWords({ base, third, past, participle, gerund }: VerbForms): string[] {
+  const words = [base, third, gerund];
+  if (past !== base) words.push(past);
+  if (participle !== past && participle !== base) words.push(participle);
+  if (base === "be") words.push("am", "are", "were");
+  return words;
 }
 
 function phrasesByFirstWord(entries: readonly CueEntry[]): Map<string, CuePhrase[]> {
@@ -142,16 +168,21 @@ function addPhrase(map: Map<string, CuePhrase[]>, phrase: CuePhrase): void {
 
 /** The words of an entry in all its forms; the verb is the first word, the noun the last. */
 function phraseForms(entry: CueEntry): string[][] {
-  const tail = entry.lemma.slice(firstWord(entry.lemma).length);
-  if (entry.part === "noun") return [entry.lemma, pluralOf(entry.lemma)].map(splitPhrase);
-  if (!entry.forms) return [splitPhrase(entry.lemma)];
-  return [...new Set(verbWords(entry.forms))].flatMap((head) =>
-    fillSlots(splitPhrase(head + tail)),
-  );
+  const { lemma, part, forms } = entry;
+  if (part === "noun") return [splitPhrase(lemma), splitPhrase(pluralOf(lemma))];
+  if (!forms) return [splitPhrase(lemma)];
+  const head = firstWord(lemma);
+  const tail = lemma.length === head.length ? [] : lemma.slice(head.length + 1).split(" ");
+  const phrases: string[][] = [];
+  for (const words of fillSlots(tail)) {
+    for (const form of verbWords(forms)) phrases.push([...splitPhrase(form), ...words]);
+  }
+  return phrases;
 }
 
 /** Tokens part at spaces and around hyphens: "bad-mouthed" is three. */
 function splitPhrase(phrase: string): string[] {
+  if (!/[ -]/.test(phrase)) return [phrase];
   return (phrase.includes("-") ? phrase.replaceAll("-", " - ") : phrase).split(" ");
 }
 

@@ -46,11 +46,15 @@ export function spellVerb(base: string): VerbForms[] {
 
 /** The plural of an English noun, lower case. */
 export function pluralOf(noun: string): string {
+  if (plainEndings.has(noun.charAt(noun.length - 1))) return `${noun}s`;
   if (noun.endsWith("man") && !/(?:hu|ger|ro|sha)man$/.test(noun)) return `${noun.slice(0, -3)}men`;
   if (noun.endsWith("sis")) return `${noun.slice(0, -3)}ses`;
   if (noun.endsWith("person")) return `${noun.slice(0, -6)}people`;
   return addS(noun);
 }
+
+/** After these letters a noun simply takes "s". */
+const plainEndings = new Set("abcdefgijklmpqrtuvw");
 
 function doubleLast(base: string): VerbForms {
   const stem = base + base.at(-1);

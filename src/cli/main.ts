@@ -1,6 +1,7 @@
 import { Command, CommanderError } from "commander";
 import { registerMeasure } from "./commands/measure.js";
 import { registerRead } from "./commands/read.js";
+import { registerTrain } from "./commands/train.js";
 import { exitCodes } from "./exit-codes.js";
 import { exitQuietlyOnBrokenPipe } from "./output/write-out.js";
 import { packageVersion } from "./package-version.js";
@@ -25,6 +26,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .addHelpText("after", examples);
   registerRead(program);
   registerMeasure(program);
+  registerTrain(program);
   try {
     await program.parseAsync([...argv]);
   } catch (error) {

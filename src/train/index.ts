@@ -1,1 +1,2 @@
-export * from "../model/span.js";
+export { trainStatements, type StatementTraining } from "./statements/train-statements.js";
+export { trainFromTreebanks } from "./syntax/train-from-treebanks.js";

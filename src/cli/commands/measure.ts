@@ -4,6 +4,7 @@ import { InvalidArgumentError, type Command } from "commander";
 export interface MeasureOptions {
   readonly json?: true;
   readonly errors: number;
+  readonly weights?: string;
 }
 
 const examples = `
@@ -25,6 +26,7 @@ export function registerMeasure(program: Command): void {
     .argument("[gold...]", "gold .jsonl files, or folders of page gold")
     .option("--json", "one JSON object with every figure, shares from 0 to 1")
     .option("--errors <n>", "also list what is wrong in the n worst articles", wholeNumber, 0)
+    .option("--weights <folder>", "read with these weights instead of the package's own")
     .addHelpText("after", examples)
     .action(async (gold: string[], options: MeasureOptions) => {
       const { measureCommand } = await import("../measure/measure-command.js");

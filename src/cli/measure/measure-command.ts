@@ -1,7 +1,6 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { GoldError, loadGold, type ArticleMakers, type GoldArticle } from "../../corpora/index.js";
-import { articleFromHtml, articleFromText } from "../../ingest/index.js";
+import { GoldError, loadGold, type GoldArticle } from "../../corpora/index.js";
 import {
   formatErrors,
   formatScores,
@@ -14,9 +13,11 @@ import {
   type Scores,
 } from "../../measure/index.js";
 import { createReader } from "../../read/index.js";
+import { loadWeights } from "../../weights/index.js";
 import type { MeasureOptions } from "../commands/measure.js";
 import { exitCodes } from "../exit-codes.js";
 import { complain, writeOut } from "../output/write-out.js";
+import { goldMakers } from "./gold-makers.js";
 import { showProgress } from "./show-progress.js";
 
 /** Name and version of the JSON that `--json` prints. */
@@ -37,8 +38,8 @@ export async function measureCommand(
 ): Promise<void> {
   try {
     const paths = given.length > 0 ? given : defaultGold();
-    const loaded = paths.map((path) => ({ path, gold: loadGold(path, makers) }));
-    const results = scoreAll(loaded, options.errors);
+    const loaded = paths.map((path) => ({ path, gold: loadGold(path, goldMakers) }));
+    const results = scoreAll(loaded, options);
     await writeOut(options.json ? toJson(results, options) : results.map(toText).join("\n"));
   } catch (thrown) {
     if (!(thrown instanceof GoldError)) throw thrown;
@@ -46,16 +47,6 @@ export async function measureCommand(
     process.exitCode = exitCodes.failed;
   }
 }
-
-const makers: ArticleMakers = {
-  fromText: articleFromText,
-  fromHtml: (html, file) => {
-    const { article, problems } = articleFromHtml(html, { provenance: { file } });
-    const reasons = problems.map(({ message }) => message).join("; ") || "it holds no article";
-    if (!article) complain(`${file}: no article, so all of its gold is missed: ${reasons}`);
-    return article;
-  },
-};
 
 /** The gold for choosing, never for training, where it is at hand. */
 function defaultGold(): string[] {
@@ -72,9 +63,10 @@ function defaultGold(): string[] {
 /** Each GOLD, then all together where there are several. */
 function scoreAll(
   loaded: readonly { readonly path: string; readonly gold: readonly GoldArticle[] }[],
-  errors: number,
+  options: MeasureOptions,
 ): Result[] {
-  const read = createReader();
+  const { errors } = options;
+  const read = createReader(loadWeights(options.weights));
   const progress = showProgress(
     "reading",
     loaded.reduce((sum, { gold }) => sum + gold.length, 0),

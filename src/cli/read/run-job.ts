@@ -2,6 +2,7 @@ import type { Ingested } from "../../ingest/index.js";
 import { convertOffsets } from "../../export/offsets/convert-offsets.js";
 import { toRecord, type Article, type Problem, type Reading } from "../../model/index.js";
 import { createReader } from "../../read/index.js";
+import { loadWeights } from "../../weights/index.js";
 import { renderReading } from "../views/render-reading.js";
 import { ingestFile } from "./ingest-file.js";
 import { mergeOutcomes } from "./merge-outcomes.js";
@@ -25,7 +26,7 @@ export async function runJob(job: Job, settings: Settings): Promise<Outcome> {
 function readItem(item: Ingested, settings: Settings): Outcome {
   if (item.article === null) return withoutArticle(item);
   try {
-    reader ??= createReader();
+    reader ??= createReader(loadWeights());
     const reading = withProblems(reader(item.article), item.problems);
     return {
       output: render(reading, settings),

@@ -73,7 +73,7 @@ function findSignature(text: string, block: Span): Signature | null {
 
 /** `— Jo Park (@jopark) May 3, 2021`; also without the name: `— @jopark`. */
 function findHandleSignature(text: string, block: Span): Signature | null {
-  const at = text.lastIndexOf("@", block.end - 1);
+  const at = startOfHandle(text, text.lastIndexOf("@", block.end - 1), block.start);
   if (at < block.start) return null;
   const handleEnd = endOfHandle(text, at, block.end);
   if (handleEnd - at < 2) return null;
@@ -108,6 +108,13 @@ function leadOf(text: string, from: number, behindDash: number): number {
   let i = behindDash - 1;
   while (i > from && isDash(text.charCodeAt(i - 1))) i--;
   return trimSpan(text, { start: from, end: i }).end;
+}
+
+/** A handle with a server ("@jopark@harbour.example") begins at its first "@". */
+function startOfHandle(text: string, at: number, from: number): number {
+  let i = at - 1;
+  while (i >= from && /[\w.-]/u.test(text[i])) i--;
+  return i >= from && i < at - 1 && text[i] === "@" ? i : at;
 }
 
 function endOfHandle(text: string, at: number, end: number): number {

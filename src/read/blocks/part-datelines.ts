@@ -9,7 +9,8 @@ const blocksSearched = 8;
 /**
  * Parts a dateline from the paragraph that it opens, as a block of its own:
  * `PORT ALMA (Reuters) — The harbour …` becomes `PORT ALMA (Reuters) —` and
- * `The harbour …`. A dateline begins with a place in capitals.
+ * `The harbour …`. A dateline begins with a place in capitals, and a sentence
+ * follows it.
  */
 export function partDatelines(text: string, blocks: readonly Block[]): Block[] {
   return blocks.flatMap((block, i) => {
@@ -18,7 +19,7 @@ export function partDatelines(text: string, blocks: readonly Block[]): Block[] {
     if (end < 0) return [block];
     let start = end;
     while (start < block.end && isSpace(text.charCodeAt(start))) start++;
-    if (start === block.end) return [block];
+    if (start === block.end || !/[\p{Lu}\d"'“‘]/u.test(text[start])) return [block];
     return [{ kind: "dateline", start: block.start, end } as const, { ...block, start }];
   });
 }

@@ -14,8 +14,8 @@ export function addUncovered(
   return [...statements, ...free];
 }
 
-/** Whether one of the spans, in order and hardly overlapping, shares a position with this one. */
-function isCovered(covered: readonly Span[], span: Span): boolean {
+/** Whether one of the spans, which are in order and do not overlap, shares a position with this one. */
+export function isCovered(covered: readonly Span[], span: Span): boolean {
   let low = 0;
   let high = covered.length;
   while (low < high) {

@@ -1,6 +1,7 @@
-import { overlaps, type Act, type Span, type Statement } from "../../../model/index.js";
+import type { Act, Span, Statement } from "../../../model/index.js";
 import type { CueTable } from "../../../language/cue.js";
 import type { Layers, Quotation } from "../../layers.js";
+import { isCovered } from "../add-uncovered.js";
 import { makeStatement } from "../make-statement.js";
 import {
   readAfterQuotation,
@@ -45,22 +46,19 @@ export function readDirect(layers: Needed, cues: CueTable): Statement[] {
 
 function findUtterances(layers: Needed, view: TokenView): Utterance[] {
   const found: Utterance[] = [];
+  const turns = layers.turns.flatMap((turn) => turn.content);
   let block = 0;
   for (const quotation of layers.quotations) {
     while (layers.blocks[block].end < quotation.end) block++;
     const { kind } = layers.blocks[block];
     if (quotation.parent >= 0 || kind === "post" || kind === "furniture") continue;
-    if (isInTurn(layers, quotation)) continue;
+    // What stands in a turn of a transcript is the turn's.
+    if (isCovered(turns, quotation)) continue;
     const sentence = sentenceAt(layers, view.at(quotation.start));
     const isWhole = isSpeech(view, quotation);
     found.push({ quotation, block, sentence, isWhole, attribution: null });
   }
   return found;
-}
-
-/** What stands in a turn of a transcript is the turn's. */
-function isInTurn(layers: Needed, quotation: Quotation): boolean {
-  return layers.turns.some((turn) => turn.content.some((span) => overlaps(span, quotation)));
 }
 
 function sentenceAt(layers: Needed, token: number): number {

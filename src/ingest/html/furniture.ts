@@ -25,7 +25,6 @@ const furnitureHints = words(
     "correctionform feedback donate donation disclaimer login signin",
 );
 
-/** A way to pictures or other articles that stands among the paragraphs. */
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 
 /** Whether an element is, by its name, role or class, not part of any article. */

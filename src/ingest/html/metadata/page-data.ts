@@ -11,5 +11,4 @@ export interface PageData {
   readonly url: string | null;
   /** The first element after the main text: what stands from there on is not about it. */
   readonly afterMain: ReadonlySet<HtmlElement>;
-  readonly mainRoots: readonly HtmlElement[];
 }

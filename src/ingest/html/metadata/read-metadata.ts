@@ -30,7 +30,6 @@ export function readMetadata(
     articles,
     url: url ?? readAddress(root, meta, articles),
     afterMain: firstAfter(root, main?.roots ?? []),
-    mainRoots: main?.roots ?? [],
   };
   const documentTitle = documentTitleOf(root);
   const outlet = readOutlet(page, documentTitle);

@@ -1,6 +1,5 @@
 import { foldSpace, foldedText } from "../fold.js";
-import { isWithin, type HtmlElement } from "../tree.js";
-import { descendantsOf, findElement } from "../tree.js";
+import { descendantsOf, findElement, type HtmlElement } from "../tree.js";
 import { stringOf } from "./json-ld.js";
 import { metaValues } from "./meta-tags.js";
 import type { PageData } from "./page-data.js";
@@ -106,9 +105,4 @@ function withoutOutlet(title: string, outlet: string | null): string {
   const suffix = match[2]!.toLowerCase();
   const name = outlet.toLowerCase();
   return suffix.includes(name) || name.includes(suffix) ? match[1]! : title;
-}
-
-/** Whether the title's heading stands in the main text. */
-export function standsIn(element: HtmlElement | null, roots: readonly HtmlElement[]): boolean {
-  return element !== null && roots.some((root) => isWithin(element, root));
 }

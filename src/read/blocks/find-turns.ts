@@ -1,5 +1,5 @@
 import type { Block, Span } from "../../model/index.js";
-import { isSpace } from "../quotations/marks.js";
+import { isSpace, mayBeMark } from "../quotations/marks.js";
 
 /** A turn of a transcript: `PARK: We are open again.` and the paragraphs that go on with it. */
 export interface Turn {
@@ -84,12 +84,14 @@ function isStageNote(text: string, span: Span): boolean {
 }
 
 function readLabel(text: string, line: Span): Label | null {
-  const limit = Math.min(line.end, line.start + longestLabel);
-  let at = line.start;
+  // A transcript set in a quotation begins its lines with the mark: `"PARK: Are you open?`.
+  const start = mayBeMark(text.charCodeAt(line.start)) ? line.start + 1 : line.start;
+  const limit = Math.min(line.end, start + longestLabel);
+  let at = start;
   while (at < limit && text[at] !== ":") at++;
-  if (at >= limit || at === line.start) return null;
+  if (at >= limit || at === start) return null;
   if (at + 1 < line.end && !isSpace(text.charCodeAt(at + 1))) return null;
-  const label = { start: line.start, end: at };
+  const label = { start, end: at };
   const form = formOf(text.slice(label.start, label.end));
   return form === null ? null : { label, colon: { start: at, end: at + 1 }, form };
 }

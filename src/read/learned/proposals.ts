@@ -7,6 +7,7 @@ import {
 } from "../sequence/chain.js";
 import { FeatureWriter } from "../sequence/feature-writer.js";
 import { writeArgumentFeatures, type ArgumentView } from "./argument-features.js";
+import { dropNarration } from "./drop-narration.js";
 import { argumentWindow } from "./argument-window.js";
 import type { Context } from "./context.js";
 import { argument, argumentLabels, tag, tagLabels } from "./labels.js";
@@ -124,12 +125,13 @@ export class ProposalMaker {
         sum += c;
       } else if (s > c && s >= shareOfTop * sourceTop) source.push(window[i]);
     }
-    if (content.length === 0) return null;
+    const told = dropNarration(view.context, cue, content);
+    if (told.length === 0) return null;
     const at = cue * tagLabels.length;
     return {
       cue,
       run,
-      content,
+      content: told,
       source,
       speech: view.tagProbabilities[at + tag.cueSpeech],
       belief: view.tagProbabilities[at + tag.cueBelief],

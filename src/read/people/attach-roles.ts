@@ -97,9 +97,17 @@ function nameBefore(
   if (words.lowerAt(at - 1) === "," && words.lowerAt(at) === "former") at--;
   if (words.lowerAt(at) !== ",") return undefined;
   const name = nameTo.get(skipParenthesis(words, at));
+  if (name !== undefined && isScene(words, names[name]!)) return undefined;
   if (name === undefined || words.sentence[at] !== words.sentence[names[name]!.from])
     return undefined;
   return words.lowerAt(description.to) === "," && isListed(words, description) ? undefined : name;
+}
+
+const scenePrepositions: ReadonlySet<string> = new Set("in at near on during since".split(" "));
+
+/** "In Port Alma, the mayor said …": the name only sets the scene. */
+function isScene(words: Words, name: NameMention): boolean {
+  return scenePrepositions.has(words.lowerAt(name.lead - 1));
 }
 
 /** "Ito (D-Ohio), a senator": the name ends before the bracket. */

@@ -66,11 +66,15 @@ function mayMean(mention: AnyMention, rankClass: RankClass, entity: Entity): boo
   }
 }
 
-function isSinglePerson({ type, isPlace, members }: Entity): boolean {
-  return (
-    members.length === 0 &&
-    (type === "person" || type === "unnamed" || (type === "thing" && !isPlace))
-  );
+function isSinglePerson(entity: Entity): boolean {
+  const { type, members } = entity;
+  if (members.length > 0) return false;
+  return type === "person" || type === "unnamed" || (type === "thing" && isMaybePerson(entity));
+}
+
+/** A name of which nothing says that it is none of a person. */
+function isMaybePerson({ isPlace, person, organisation }: Entity): boolean {
+  return !isPlace && person >= 0 && organisation <= 0;
 }
 
 function sharesRole(mention: AnyMention, entity: Entity): boolean {

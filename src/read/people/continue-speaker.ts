@@ -29,8 +29,6 @@ export function continueSpeaker(
   const end = endOf(last);
   const here = blockAt(layers.blocks, start);
   const there = blockAt(layers.blocks, Math.max(end, endOfSpans(last.cue)) - 1);
-  const follow = (confidence: number, ids: readonly string[]): Candidate[] =>
-    ids.map((person) => ({ person, confidence }));
   if (here === there) return follow(confidences.sameBlock, last.speakers);
   if (here !== there + 1 || !opensBlock(people.words.text, layers.blocks[here]!, start)) return [];
   const other = otherOfTwo(last, before);
@@ -50,6 +48,10 @@ function otherOfTwo(last: Statement, before: readonly Statement[]): readonly str
   )
     return null;
   return earlier.speakers;
+}
+
+function follow(confidence: number, ids: readonly string[]): Candidate[] {
+  return ids.map((person) => ({ person, confidence }));
 }
 
 function opensBlock(text: string, block: Span, start: number): boolean {

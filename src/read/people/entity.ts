@@ -80,10 +80,13 @@ export class Entity {
     if (description.type === "person") this.addGender(description.gender, genderWeights.role);
   }
 
-  addAlias(words: Words, from: number, to: number): void {
+  /** Whether the wording was not known yet. */
+  addAlias(words: Words, from: number, to: number): boolean {
     const span = words.span(from, to);
     const exact = words.text.slice(span.start, span.end);
-    if (!this.aliases.has(exact)) this.aliases.set(exact, span);
+    if (this.aliases.has(exact)) return false;
+    this.aliases.set(exact, span);
+    return true;
   }
 }
 

@@ -87,6 +87,7 @@ function isNameBehind(words: Words, next: number, head: number): boolean {
 function headAt(words: Words, i: number): Head | null {
   const lower = words.lower[i]!;
   return (
+    electAt(words, i, lower) ??
     rolePhraseEndingAt(words, i) ??
     roleAt(i, lower) ??
     plainHead(i, lower, english.pollNouns, "poll") ??
@@ -94,6 +95,13 @@ function headAt(words: Words, i: number): Head | null {
     groupAt(i, lower) ??
     plainHead(i, lower, english.documentNouns, "document")
   );
+}
+
+/** "the president-elect". */
+function electAt(words: Words, i: number, lower: string): Head | null {
+  if (lower !== "elect" || words.lowerAt(i - 1) !== "-") return null;
+  const role = roleAt(i - 2, words.lowerAt(i - 2));
+  return role && { ...role, from: i - 2 };
 }
 
 /** The longest role of several words that ends at a token. */
@@ -122,7 +130,8 @@ function roleAt(i: number, lower: string): Head | null {
 }
 
 function groupAt(i: number, lower: string): Head | null {
-  if (!english.groupNouns.has(lower)) return null;
+  const isPeople = english.demonyms.has(lower) && lower.endsWith("s");
+  if (!english.groupNouns.has(lower) && !isPeople) return null;
   return { from: i, type: "group", role: lower, gender: "either", plural: true, kin: false };
 }
 

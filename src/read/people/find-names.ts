@@ -31,12 +31,13 @@ export function findNames(words: Words): NameMention[] {
   const evidence = new NameEvidence(words);
   const names: NameMention[] = [];
   for (let i = 0; i < words.length;) {
-    if (!mayBeName(words, evidence, i)) {
+    const isHandle = words.word[i]!.startsWith("@");
+    if (!isHandle && !mayBeName(words, evidence, i)) {
       i++;
       continue;
     }
-    const to = endOfRun(words, evidence, i);
-    names.push(...readRun(words, i, to));
+    const to = isHandle ? i + 1 : endOfRun(words, evidence, i);
+    names.push(...(isHandle ? makeName(words, i, i, to, []) : readRun(words, i, to)));
     i = to;
   }
   return names;
@@ -55,8 +56,24 @@ function readRun(words: Words, from: number, to: number): NameMention[] {
     const start = skipPartyWords(words, from, to);
     return makeName(words, from, start, to, lowerTitles(words, from, start));
   }
-  const before = title.from > from ? makeName(words, from, from, title.from, []) : [];
-  return [...before, ...makeName(words, from, title.to, to, title.titles)];
+  if (isPartyPrefix(words, from, title.from)) {
+    return makeName(words, from, title.to, to, title.titles);
+  }
+  return [
+    ...makeName(words, from, from, title.from, []),
+    ...makeName(words, title.from, title.to, to, title.titles),
+  ];
+}
+
+/** "Democratic | Sen. Jones", "Tunisian | Prime Minister Said": what stands before the title is no name. */
+function isPartyPrefix(words: Words, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const lower = words.lower[i]!;
+    if (!words.isAdjective(i) && !english.roleNouns.has(lower) && !english.demonyms.has(lower)) {
+      return false;
+    }
+  }
+  return true;
 }
 
 /** Titles written small before a name: "the president, | state senator | Ito". */
@@ -124,7 +141,7 @@ function makeName(
   to: number,
   titles: readonly NameTitle[],
 ): NameMention[] {
-  if (from >= to) return [];
+  if (from >= to || isDemonym(words, from, to) || isPartyNote(words, from)) return [];
   let end = to;
   let suffix = "";
   if (nameSuffixes.has(words.lower[end - 1]!)) {
@@ -135,6 +152,17 @@ function makeName(
   if (end <= from) return [];
   const parts = joinHyphens(words, from, end);
   return [{ kind: "name", from, to, lead, titles, words: parts, suffix }];
+}
+
+/** "(D-Ohio)", "(R)". */
+function isPartyNote(words: Words, from: number): boolean {
+  return words.lowerAt(from - 1) === "(" && /^\p{Lu}\.?$/u.test(words.word[from]!);
+}
+
+/** "Tunisian", "German" are no names; "Germans" are a group. */
+function isDemonym(words: Words, from: number, to: number): boolean {
+  const found = phraseAt(english.demonyms, from, words.lowerAt);
+  return found !== null && found.words.length === to - from;
 }
 
 function joinHyphens(words: Words, from: number, to: number): string[] {

@@ -10,7 +10,15 @@ import type { PeopleSource, Words } from "./words.js";
 export interface MentionList {
   readonly names: readonly NameMention[];
   readonly mentions: readonly AnyMention[];
-  readonly roles: readonly { readonly name: number; readonly role: Role }[];
+  readonly roles: readonly AttachedRole[];
+  /** The roles that are mentions of their own: those behind a name, and before its comma. */
+  readonly roleOf: ReadonlyMap<AnyMention, number>;
+}
+
+/** A role, and the index of the name that it stands beside. */
+export interface AttachedRole {
+  readonly name: number;
+  readonly role: Role;
 }
 
 /** Every name, description and pronoun of the text; descriptions that stand beside a name are its roles. */
@@ -19,11 +27,17 @@ export function listMentions(words: Words, source: PeopleSource): MentionList {
   const others = findOthers(words, names);
   const descriptions = others.filter((one) => one.kind === "description");
   const attached = attachRoles(words, names, descriptions);
-  const roleIndex = new Set([...attached.keys()].map((index) => descriptions[index]));
-  const kept = others.filter((one) => one.kind !== "description" || !roleIndex.has(one));
+  const roles = [...attached.values()];
+  const roleOf = new Map<AnyMention, number>(
+    roles.map(({ name, role }) => [role.description, name]),
+  );
+  const kept = others.filter((one) => {
+    const name = roleOf.get(one);
+    return name === undefined || names[name]!.lead !== one.to;
+  });
   const mentions = [...names, ...kept];
   mentions.push(...describeSources(words, source.statements, mentions));
-  return { names, mentions: mentions.toSorted(byPlace), roles: [...attached.values()] };
+  return { names, mentions: mentions.toSorted(byPlace), roles, roleOf };
 }
 
 /** By start; of two that begin together the shorter first: "his" before "his lawyer". */

@@ -1,6 +1,6 @@
 import { Entity } from "./entity.js";
 import type { NameMention } from "./find-names.js";
-import { isGivenName } from "./name-words.js";
+import { isGivenName, particles } from "./name-words.js";
 
 /** Words that end a company's name and may be left out. */
 const corporate: ReadonlySet<string> = new Set(
@@ -17,8 +17,9 @@ export class NameIndex {
   private readonly byFirst = new Map<string, Entity[]>();
   private readonly byTail = new Map<string, Entity[]>();
   private readonly byAcronym = new Map<string, Entity>();
+  private readonly byHandle = new Map<string, Entity>();
 
-  create(_name: NameMention): Entity {
+  create(): Entity {
     const entity = new Entity(this.entities.length, "thing");
     this.entities.push(entity);
     return entity;
@@ -31,6 +32,7 @@ export class NameIndex {
     if (!this.byFull.has(full)) this.byFull.set(full, entity);
     push(this.byLast, parts.at(-1)!, entity);
     if (parts.length < 2) return;
+    if (particles.has(parts.at(-2)!)) push(this.byLast, parts.slice(-2).join(" "), entity);
     push(this.byFirst, parts[0]!, entity);
     for (let k = 1; k < parts.length - 1; k++) push(this.byTail, parts.slice(k).join(" "), entity);
     const acronym = acronymOf(parts);
@@ -52,11 +54,28 @@ export class NameIndex {
 
   /** Who may be meant by a single word; by surname if any, else by first name. */
   findShort(name: NameMention): readonly Entity[] {
-    const word = name.words[0]!;
+    const word = name.words.join(" ");
     const bySurname = (this.byLast.get(word) ?? []).filter((entity) => suits(entity, name));
     if (bySurname.length > 0) return bySurname;
     if (name.titles.length > 0) return [];
     return (this.byFirst.get(word) ?? []).filter((entity) => entity.organisation <= entity.person);
+  }
+
+  addHandle(handle: string, entity: Entity): void {
+    this.byHandle.set(handle, entity);
+  }
+
+  findHandle(handle: string): Entity | undefined {
+    return this.byHandle.get(handle);
+  }
+
+  /** "@jopark" is "Jo Park": the name's words run together. */
+  findJoined(handle: string): Entity | undefined {
+    const letters = handle.replaceAll(/[^a-z]/g, "");
+    return this.entities.find(
+      (entity) =>
+        entity.words.length > 1 && entity.words.join("").replaceAll(/[^a-z]/g, "") === letters,
+    );
   }
 
   findAcronym(word: string): Entity | null {

@@ -47,20 +47,33 @@ export function isForcedCapital(words: Words, i: number): boolean {
 export function mayBeName(words: Words, evidence: NameEvidence, i: number): boolean {
   if (!words.isCapital(i)) return false;
   const lower = words.lower[i]!;
-  if (neverNames.has(lower) || isDateWord(lower)) return false;
+  if (neverNames.has(lower) || isDateWord(words, i)) return false;
+  if (words.isSigned[i]) return !english.functionWords.has(lower);
   if (words.isLoud[i]) return isNameInLoudText(words, evidence, i);
-  if (english.functionWords.has(lower)) return false;
+  if (english.functionWords.has(lower) || isPartyWord(words, i)) return false;
   return !isForcedCapital(words, i) || isNameAtStart(words, evidence, i);
 }
 
-function isDateWord(lower: string): boolean {
+/** "Monday", "March"; "June" and "April" are names only beside another one. */
+function isDateWord(words: Words, i: number): boolean {
   const { weekdays, months, ambiguousMonths } = english.calendar;
-  return weekdays.has(lower) || (months.has(lower) && !ambiguousMonths.has(lower));
+  const lower = words.lower[i]!;
+  if (weekdays.has(lower)) return true;
+  if (!months.has(lower)) return false;
+  return !ambiguousMonths.has(lower) || (!words.isCapital(i + 1) && !words.isCapital(i - 1));
+}
+
+/** "Republican", "Democrats": always capital, nobody's name. */
+function isPartyWord(words: Words, i: number): boolean {
+  const lower = words.lower[i]!;
+  const isParty = english.groupNouns.has(lower) || english.groupNouns.has(`${lower}s`);
+  return isParty && english.roleNouns.has(lower) && !words.isCapital(i + 1);
 }
 
 function isNameAtStart(words: Words, evidence: NameEvidence, i: number): boolean {
   const lower = words.lower[i]!;
   if (evidence.isName(lower)) return true;
+  if (particles.has(lower) && words.isCapital(i + 1)) return evidence.isName(words.lowerAt(i + 1));
   if (words.hasSyntax && !words.isProper(i)) return startsTitledName(words, i);
   if (english.givenNames.has(words.word[i]!)) return true;
   if (words.hasSyntax) return !evidence.isCommon(lower);
@@ -79,6 +92,7 @@ function isNameInLoudText(words: Words, evidence: NameEvidence, i: number): bool
   if (english.functionWords.has(lower)) return false;
   if (evidence.isName(lower)) return true;
   if (isGivenName(words.word[i]!) && words.isCapital(i + 1)) return true;
+  if (english.cues.cueByForm.has(lower) || english.roleNouns.has(lower)) return false;
   return i > 0 && isGivenName(words.word[i - 1]!) && !evidence.isCommon(lower);
 }
 
@@ -110,11 +124,23 @@ function extendRun(words: Words, evidence: NameEvidence, from: number, to: numbe
     return isNext(behind) && !organisationJoiners.has(lower) ? behind + 1 : to;
   }
   if (lower === "-" && words.touches(to - 1) && words.touches(to)) {
-    return isNext(to + 1) ? to + 2 : to;
+    return isNext(to + 1) || isSmallSyllable(words, evidence, to + 1) ? to + 2 : to;
   }
+  if (/^\d{1,2}$/.test(lower)) return isNext(to + 1) ? to + 2 : to;
   if (lower === "&") return isNext(to + 1) ? to + 2 : to;
   if (lower === "," && nameSuffixes.has(words.lowerAt(to + 1))) return to + 2;
   return extendOrganisation(words, isNext, from, to);
+}
+
+/** "Kim Dae | -jung": written small, but no word of the text, and no "-backed" or "-based". */
+function isSmallSyllable(words: Words, evidence: NameEvidence, i: number): boolean {
+  const lower = words.lowerAt(i);
+  if (!/^[a-z]{2,5}$/.test(lower) || evidence.isCommon(lower)) return false;
+  return (
+    !english.functionWords.has(lower) &&
+    !english.roleNouns.has(lower) &&
+    !/(?:ed|ing|era|led|run|wing|like)$/.test(lower)
+  );
 }
 
 /** "Department | of Justice", "Centers for Disease Control | and Prevention". */
@@ -128,14 +154,30 @@ function extendOrganisation(
   const behind = words.lowerAt(to + 1) === "the" ? to + 2 : to + 1;
   if (!isNext(behind)) return to;
   if (organisationJoiners.has(lower)) {
-    return endsOrganisation(words, to - 1) ? behind + 1 : to;
+    const isCause = lower === "for" && /[^s']s$/.test(words.lower[to - 1]!) && to === from + 1;
+    return isCause || endsOrganisation(words, to - 1) ? behind + 1 : to;
   }
   if (lower !== "and") return to;
+  if (isJointOrganisation(words, isNext, from, to)) return behind + 1;
   for (let i = from + 1; i < to; i++) {
     if (organisationJoiners.has(words.lower[i]!) && endsOrganisation(words, i - 1))
       return behind + 1;
   }
   return to;
+}
+
+/** "the | Travel and Tourism Council": one organisation, where only the last word says so. */
+function isJointOrganisation(
+  words: Words,
+  isNext: (i: number) => boolean,
+  from: number,
+  to: number,
+): boolean {
+  if (words.lowerAt(from - 1) !== "the" && !words.opens[from]) return false;
+  if (isGivenName(words.word[from]!) || endsOrganisation(words, to - 1)) return false;
+  let last = to + 1;
+  while (isNext(last + 1)) last++;
+  return endsOrganisation(words, last) && !isGivenName(words.word[to + 1]!);
 }
 
 /** Whether a word may head an organisation's name with "of": "Bank of", "Ministry for". */

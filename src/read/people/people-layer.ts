@@ -48,3 +48,24 @@ export function mentionsIn(layer: PeopleLayer, span: Span): readonly FoundMentio
   }
   return found;
 }
+
+/** Mentions nest only so deep that the one sought stands among so many before a token. */
+const lookback = 6;
+
+/** The shortest mention that holds a token, or null. */
+export function mentionHolding({ mentions }: PeopleLayer, token: number): FoundMention | null {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle]!.lead <= token) low = middle + 1;
+    else high = middle;
+  }
+  let best: FoundMention | null = null;
+  for (let k = low - 1; k >= 0 && k >= low - lookback; k--) {
+    const one = mentions[k]!;
+    if (one.to <= token) continue;
+    if (best === null || one.to - one.lead < best.to - best.lead) best = one;
+  }
+  return best;
+}

@@ -10,8 +10,10 @@ const points = {
   sentence: -0.4,
   furthestSentences: 10,
   notYetNamed: -3,
-  person: 1,
+  person: 0.5,
 } as const;
+/** Evidence of a person counts up to here. */
+const mostEvidence = 4;
 /** The best namesake must lead by this much; otherwise the name stays open. */
 const clearLead = 0.5;
 
@@ -58,6 +60,6 @@ function scoreOf(
     points.mentions * Math.log2(1 + entity.names.length) +
     points.sentence * sentences +
     (seen === undefined ? points.notYetNamed : 0) +
-    (entity.person > entity.organisation ? points.person : 0)
+    points.person * Math.min(mostEvidence, Math.max(0, entity.person - entity.organisation))
   );
 }

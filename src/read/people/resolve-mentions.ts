@@ -85,6 +85,9 @@ class Resolver {
   }
 
   private rank(mention: AnyMention, place: Seen): readonly RankedEntity[] {
+    const named = this.list.roleOf.get(mention);
+    const owner = named === undefined ? null : this.clusters.ofName[named];
+    if (owner) return [{ entity: owner, probability: 1 }];
     const rankClass = rankClassOf(mention);
     if (rankClass === null) return [];
     const candidates = this.recency.candidates(mention, rankClass, this.seen);
@@ -145,6 +148,7 @@ function genderOf(mention: AnyMention): "f" | "m" | "either" {
 
 function formOf(mention: AnyMention, entity: Entity | null): ResolvedMention["form"] {
   if (mention.kind !== "name") return mention.kind;
+  if (mention.words[0]!.startsWith("@")) return "handle";
   if (mention.words.length > 1 || entity === null || entity.words.length < 2) return "name";
   return entity.words[0] === mention.words[0] ? "first" : "surname";
 }

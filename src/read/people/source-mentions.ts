@@ -1,6 +1,6 @@
 import type { Span } from "../../model/index.js";
 import { headOf, tokensOf } from "./describe-sources.js";
-import { mentionsIn, type FoundMention, type PeopleLayer } from "./people-layer.js";
+import { mentionHolding, mentionsIn, type FoundMention, type PeopleLayer } from "./people-layer.js";
 import type { Words } from "./words.js";
 
 const joiners: ReadonlySet<string> = new Set(["and", "&", "or", "nor"]);
@@ -12,17 +12,47 @@ const joiners: ReadonlySet<string> = new Set(["and", "&", "or", "nor"]);
  */
 export function sourceMentions(layer: PeopleLayer, source: readonly Span[]): FoundMention[] {
   for (const span of source) {
-    const found = mentionsIn(layer, span);
     const range = tokensOf(layer.words, span);
-    if (found.length === 0 || range === null) continue;
+    if (range === null) continue;
+    const found = mentionsIn(layer, span).filter(
+      ({ to }) => !isPossessor(layer.words, to, range.to),
+    );
+    if (found.length === 0) {
+      const antecedent = antecedentOf(layer, range.from);
+      if (antecedent) return [antecedent];
+      continue;
+    }
     const head = headMention(found, headOf(layer.words, range));
     return [head, ...joined(layer.words, found, head)];
   }
   return [];
 }
 
+/** "Ito's lawyer": whose it is speaks not. */
+function isPossessor(words: Words, to: number, end: number): boolean {
+  return to + 1 < end && /^['’]s?$/.test(words.lower[to]!);
+}
+
+const relatives: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
+
+/** "Ito, | who": whom a relative pronoun stands for. */
+function antecedentOf(layer: PeopleLayer, pronoun: number): FoundMention | null {
+  const { words } = layer;
+  if (!relatives.has(words.lowerAt(pronoun))) return null;
+  const verb = words.head(pronoun);
+  const isRelative = verb >= 0 && words.relation(verb) === "acl:relcl";
+  const before = words.lowerAt(pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
+  const head = isRelative ? words.head(verb) : before;
+  return mentionHolding(layer, head) ?? mentionHolding(layer, before);
+}
+
 /** The mention that holds the head; a role or title as head stands for the name behind it. */
 function headMention(found: readonly FoundMention[], head: number): FoundMention {
+  const holder = holderOf(found, head);
+  return found.findLast((one) => one.lead === holder.to && one.form === "name") ?? holder;
+}
+
+function holderOf(found: readonly FoundMention[], head: number): FoundMention {
   const holding = found.filter((one) => one.lead <= head && head < one.to);
   if (holding.length > 0) return holding.toSorted((a, b) => a.to - a.lead - (b.to - b.lead))[0]!;
   return found.find((one) => one.lead > head) ?? found.at(-1)!;

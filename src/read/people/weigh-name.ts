@@ -7,6 +7,12 @@ import { isWordLike, type Words } from "./words.js";
 export interface TypeEvidence {
   readonly person: number;
   readonly organisation: number;
+}
+
+/** Evidence of a name's words counts once, that of its surroundings for every mention. */
+export interface NameWeight {
+  readonly words: TypeEvidence;
+  readonly surroundings: TypeEvidence;
   /** A country, a state, or a word for its people. */
   readonly isPlace: boolean;
 }
@@ -22,8 +28,9 @@ const weights = {
   initial: 2,
   speaks: 1,
   who: 2,
+  signed: 3,
   twoWords: 0.7,
-  behindPlacePreposition: -1,
+  behindPlacePreposition: -1.5,
   behindThe: -2,
   organisationSuffix: 4,
   institution: 5,
@@ -37,49 +44,57 @@ const placePrepositions: ReadonlySet<string> = new Set(
 );
 
 /** What one mention says of the type of its name. */
-export function weighName(words: Words, name: NameMention): TypeEvidence {
+export function weighName(words: Words, name: NameMention): NameWeight {
   const isPlace = isPlaceName(words, name);
   return {
-    person: weighPerson(words, name) + (isPlace ? weights.place : 0),
-    organisation: weighOrganisation(words, name),
+    words: {
+      person: weighPersonWords(words, name) + (isPlace ? weights.place : 0),
+      organisation: weighOrganisation(words, name),
+    },
+    surroundings: { person: weighSurroundings(words, name), organisation: 0 },
     isPlace,
   };
 }
 
-function weighPerson(words: Words, name: NameMention): number {
-  const { from, to, titles } = name;
+function weighPersonWords(words: Words, name: NameMention): number {
+  const { from, to } = name;
+  const count = name.words.length;
+  let weight = 0;
+  if (isGivenName(words.word[from]!)) {
+    weight += count > 1 ? weights.givenName : weights.ambiguousGivenName;
+  }
+  if (to > from + 2 && isInitial(words.word[from + 1]!)) weight += weights.initial;
+  const isPlain = count > 1 && count < 4 && name.words.every((word) => word.length > 1);
+  return isPlain ? weight + weights.twoWords : weight;
+}
+
+function isInitial(form: string): boolean {
+  return /^\p{Lu}\.?$/u.test(form);
+}
+
+function weighSurroundings(words: Words, name: NameMention): number {
+  const { to, lead, titles } = name;
   let weight = titles.length > 0 ? weights.title : 0;
-  const first = words.word[from]!;
-  if (isGivenName(first)) {
-    weight += name.words.length > 1 ? weights.givenName : weights.ambiguousGivenName;
-  }
-  if (/^\p{Lu}\.?$/u.test(words.word[from + 1] ?? "") && to > from + 2) weight += weights.initial;
-  if (
-    name.words.length > 1 &&
-    name.words.length < 4 &&
-    name.words.every((word) => word.length > 1)
-  ) {
-    weight += weights.twoWords;
-  }
+  if (words.isSigned[name.from]) weight += weights.signed;
   const behind = words.lowerAt(to) === "," ? to + 1 : to;
   if (words.lowerAt(behind) === "who") weight += weights.who;
   if (isSubjectOfSpeech(words, name)) weight += weights.speaks;
-  if (placePrepositions.has(words.lowerAt(name.lead - 1))) weight += weights.behindPlacePreposition;
-  if (words.lowerAt(name.lead - 1) === "the") weight += weights.behindThe;
+  const before = words.lowerAt(lead - 1);
+  if (placePrepositions.has(before)) weight += weights.behindPlacePreposition;
+  if (before === "the") weight += weights.behindThe;
   return weight;
 }
 
 function weighOrganisation(words: Words, { from, to, words: parts }: NameMention): number {
   let weight = 0;
-  const last = parts.at(-1)!;
   if (parts.length > 1 && endsLikeOrganisation(parts)) weight += weights.organisationSuffix;
   if (covers(english.institutions, words, from, to)) weight += weights.institution;
-  if (parts.length === 1 && isAcronym(words.word[to - 1]!) && !words.isLoud[from]) {
-    weight += weights.acronym;
-  }
-  if (parts.includes("&") || parts.includes("of") || parts.includes("for"))
+  const isLoud = words.isLoud[from] || words.isSigned[from];
+  if (parts.length === 1 && !isLoud && isAcronym(words.word[to - 1]!)) weight += weights.acronym;
+  if (parts.some((part) => part === "&" || part === "of" || part === "for")) {
     weight += weights.ampersand;
-  return last === "" ? 0 : weight;
+  }
+  return weight;
 }
 
 function endsLikeOrganisation(parts: readonly string[]): boolean {

@@ -1,4 +1,5 @@
 import type { Block, Span } from "../../model/index.js";
+import { english } from "../../language/index.js";
 import type { Layers } from "../layers.js";
 import { relationNames, tagNames, universalTagNames, universalTags } from "../syntax/index.js";
 
@@ -18,6 +19,8 @@ const plurals: ReadonlySet<string> = new Set(["NOUN.NNS", "PROPN.NNPS"]);
 
 /** Blocks in which at least this share of longer words is capitalised are set in title case. */
 const titleCaseShare = 0.7;
+/** A single word in capitals that may label a speaker. */
+const shortestLabel = /^\p{Lu}[\p{Lu}'’.-]{2,}$/u;
 /** Shorter words ("of", "with") stay small in title case. */
 const longWord = 4;
 
@@ -39,6 +42,8 @@ export class Words {
   readonly opens: Uint8Array;
   /** 1 in blocks where capitals say nothing: headlines in title case, lines in capitals. */
   readonly isLoud: Uint8Array;
+  /** 1 where a name is sure to stand: in a transcript's labels and in the signatures of posts. */
+  readonly isSigned: Uint8Array;
   readonly hasSyntax: boolean;
   private readonly source: PeopleSource;
 
@@ -63,6 +68,7 @@ export class Words {
     this.block = blocksOf(tokens.start, blocks);
     this.quotation = quotationsOf(source);
     this.isLoud = this.findLoudBlocks();
+    this.isSigned = this.findSigned();
   }
 
   private noteSentence(s: number): void {
@@ -71,6 +77,27 @@ export class Words {
     let at = first[s]!;
     while (at < first[s + 1]! && !isWordLike(this.word[at]!)) at++;
     if (at < first[s + 1]!) this.opens[at] = 1;
+  }
+
+  private findSigned(): Uint8Array {
+    const signed = new Uint8Array(this.length);
+    const signatures = this.source.blocks.flatMap((block) => block.post?.signature ?? []);
+    const labels = this.source.turns.map((turn) => turn.label);
+    for (const span of [...labels, ...signatures]) {
+      const label = this.text.slice(span.start, span.end).toLowerCase();
+      if (english.transcriptLabels.has(label)) continue;
+      for (let i = this.at(span.start); i < this.length && this.start(i) < span.end; i++) {
+        signed[i] = 1;
+      }
+    }
+    for (let i = 0; i + 1 < this.length; i++) if (this.isLabel(i)) signed[i] = 1;
+    return signed;
+  }
+
+  /** "PARK:" at the head of a line, in quotation marks or not. */
+  private isLabel(i: number): boolean {
+    if (this.opens[i] === 0 || this.word[i + 1] !== ":") return false;
+    return shortestLabel.test(this.word[i]!) && !english.transcriptLabels.has(this.lower[i]!);
   }
 
   private findLoudBlocks(): Uint8Array {

@@ -29,6 +29,7 @@ export const code = {
   rightGuillemet: 187,
   enDash: 0x2013,
   emDash: 0x2014,
+  horizontalBar: 0x2015,
   leftSingle: 0x2018,
   rightSingle: 0x2019,
   lowSingle: 0x201a,
@@ -80,7 +81,7 @@ export function isLetter(unit: number): boolean {
 }
 
 export function isDash(unit: number): boolean {
-  return unit === 45 || unit === code.enDash || unit === code.emDash;
+  return unit === 45 || (unit >= code.enDash && unit <= code.horizontalBar);
 }
 
 /** `( [ {` */

@@ -26,14 +26,9 @@ function addSingles(state: ParseState, f: FeatureRows): void {
     const b = state.bufferAt(n);
     f.add1(1 + n, word[s]!);
     f.add1(5 + n, tag[s]!);
-    f.add2(9 + n, word[s]!, tag[s]!);
     f.add1(13 + n, word[b]!);
     f.add1(17 + n, tag[b]!);
-    f.add2(21 + n, word[b]!, tag[b]!);
   }
-  const b3 = state.bufferAt(3);
-  f.add1(25, tag[b3]!);
-  f.add1(26, tag[state.stackAt(3)]!);
 }
 
 function addPairs(state: ParseState, f: FeatureRows): void {
@@ -49,14 +44,10 @@ function addPairs(state: ParseState, f: FeatureRows): void {
   const b0w = word[b0]!;
   const b0t = tag[b0]!;
   f.add2(30, s0w, b0w);
-  f.add3(31, s0w, s0t, b0t);
-  f.add3(32, s0t, b0w, b0t);
   f.add2(33, s0t, b0t);
   f.add2(34, s0w, b0t);
   f.add2(35, s0t, b0w);
   f.add2(36, s1w, s0w);
-  f.add3(37, s1w, s1t, s0t);
-  f.add3(38, s1t, s0w, s0t);
   f.add2(39, s1t, s0t);
   f.add2(40, s1w, s0t);
   f.add2(41, s1t, s0w);

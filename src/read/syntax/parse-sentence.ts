@@ -42,7 +42,8 @@ export function parseSentence(
   const { state } = work;
   state.begin(words, tags);
   while (!state.isDone) {
-    const move = chooseMove(models.moves, work);
+    const only = state.onlyMove();
+    const move = only >= 0 ? only : chooseMove(models.moves, work);
     if (move === shift) state.doShift();
     else state.attach(move, chooseRelation(models.relations, move, work));
   }

@@ -103,6 +103,13 @@ export class ParseState {
     return this.depth >= 1 && (this.next < this.length || this.depth === 1);
   }
 
+  /** The move when there is only one; -1 when there is a choice. */
+  onlyMove(): number {
+    if (this.depth === 0) return shift;
+    if (this.next < this.length) return -1;
+    return this.depth === 1 ? left : right;
+  }
+
   /** The head that a move would give to the stack's top. */
   headFor(move: number): number {
     return move === left ? this.next : this.stackAt(1);

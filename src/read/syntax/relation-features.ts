@@ -46,7 +46,6 @@ function addWords(state: ParseState, head: number, child: number, f: FeatureRows
   f.add2(12, tags, tag[after]!);
   f.add2(13, ct, word[before]!);
   f.add2(14, ct, word[after]!);
-  f.add3(15, tags, hw, cw);
   f.add2(16, tags, tag[head + 1 < state.length ? head + 1 : state.nothing]!);
   f.add2(17, tags, tag[head > 0 ? head - 1 : state.nothing]!);
 }
@@ -79,7 +78,6 @@ function addFamily(state: ParseState, head: number, child: number, f: FeatureRow
   f.add3(34, hw, tag[child]!, word[cl]!);
   f.add3(35, hw, side, word[cl]!);
   f.add2(36, cw, word[cl]!);
-  f.add3(37, tags, word[hl]!, side);
   f.add3(38, tags, relation[rightInner[child]!]!, relation[cr]!);
   f.add3(39, tags, relations[child]!, relations[head]!);
   f.add3(40, tags, relation[hl]!, relation[leftInner[head]!]!);

@@ -24,7 +24,7 @@ export interface Stretch {
 /** `“…,” Ito said` and `“…,” said Ito`: the words behind a quotation, up to the sentence's end. */
 export function readAfterQuotation(view: TokenView, stretch: Stretch): Attribution | null {
   let { from } = stretch;
-  while (from < stretch.to && /^[,—–-]+$/u.test(view.word(from))) from++;
+  while (from < stretch.to && /^[,—–―-]+$/u.test(view.word(from))) from++;
   return (
     readDashSignature(view, from, stretch) ??
     readAccordingTo(view, from, stretch) ??
@@ -84,7 +84,7 @@ function readAccordingTo(view: TokenView, from: number, stretch: Stretch): Attri
 
 /** `“…” — Marta Ito, mayor`: a quotation signed behind a dash. */
 function readDashSignature(view: TokenView, from: number, stretch: Stretch): Attribution | null {
-  if (from === stretch.from || !/^[—–-]+$/u.test(view.word(from - 1)) || !view.isName(from))
+  if (from === stretch.from || !/^[—–―-]+$/u.test(view.word(from - 1)) || !view.isName(from))
     return null;
   const source = readMentionAfter(view, from, stretch.to);
   const ends = source !== null && (source.to + 1 >= stretch.to || view.word(source.to + 1) === ",");

@@ -1,0 +1,202 @@
+import { phraseAt } from "../../language/index.js";
+import type { Status } from "../../model/index.js";
+import { isWithin, sentenceOf, type DetailContext, type Told } from "./context.js";
+import { readVerbGroup, type VerbGroup } from "./verb-group.js";
+
+/** A fixed phrase of refusal ("has not immediately responded") begins at most so far before its verb. */
+const furthestRefusal = 6;
+/** "Nor, he added, did she say": the negation of an inverted clause stands at most so far before its auxiliary. */
+const furthestNegation = 6;
+
+/**
+ * Whether it was said at all. `Ito did not say that …` is negated, `refused to
+ * say` declined, `will say` future, `if she says` hypothetical; a question or
+ * a demand that was put is made.
+ */
+export function readStatus(context: DetailContext, told: Told): Status {
+  const { cue } = told;
+  if (!cue) return "made";
+  const verb = cue.from;
+  if (cue.entry.part === "preposition") return "made";
+  if (cue.entry.part === "noun") return deniesNoun(context, verb) ? "negated" : "made";
+  const limit = leftLimit(context, told, verb);
+  const own = readVerbGroup(context, verb, limit);
+  const shared = readSharedGroup(context, told, verb, limit);
+  const group = shared ?? own;
+  if (isConditional(context, told, verb, group)) return "hypothetical";
+  return decide(context, told, verb, group);
+}
+
+function decide(context: DetailContext, told: Told, verb: number, group: VerbGroup): Status {
+  const inverted = readInversion(context, told, verb);
+  if (inverted === "hypothetical") return inverted;
+  const declines = declinesByPhrase(context, told, verb, group);
+  if (group.future && !group.negated) return "future";
+  if (declines || group.declined) return "declined";
+  const negated =
+    group.negated ||
+    inverted === "negated" ||
+    deniesSource(context, told) ||
+    deniesObject(context, told, verb) ||
+    deniesClause(context, told, verb, group);
+  if (negated) return refusesAnswer(context, told, group) ? "declined" : "negated";
+  if (group.future) return "future";
+  return group.hypothetical ? "hypothetical" : "made";
+}
+
+/** The first token that may belong to the verb's group: behind the content, the source and the sentence's start. */
+function leftLimit(context: DetailContext, told: Told, verb: number): number {
+  let limit = sentenceOf(context, verb).from;
+  for (const { to } of told.content) if (to <= verb) limit = Math.max(limit, to);
+  const { source } = told;
+  if (source && source.to <= verb) limit = Math.max(limit, source.to);
+  return limit;
+}
+
+/**
+ * `will visit the camp and say`: a bare form behind a conjunction shares the
+ * group of the verb that it is coordinated with. Null where it stands alone.
+ */
+function readSharedGroup(
+  context: DetailContext,
+  told: Told,
+  verb: number,
+  limit: number,
+): VerbGroup | null {
+  const { words, wordAt } = context;
+  const forms = told.cue!.entry.forms;
+  const word = wordAt(verb);
+  if (!forms || word !== forms.base || word === forms.past) return null;
+  if (words.relation(verb) !== "conj") return null;
+  const before = wordAt(verb - 1);
+  if (before === "but") return null;
+  const head = words.head(verb);
+  return head >= limit && head < verb ? readVerbGroup(context, head, limit) : null;
+}
+
+/** A condition over the clause: `if she says`, `unclear whether he told`, `until the master says`. */
+function isConditional(
+  context: DetailContext,
+  told: Told,
+  verb: number,
+  group: VerbGroup,
+): boolean {
+  const { words, wordAt, language, layers } = context;
+  const { opensCondition } = language.details;
+  const before = clauseStart(context, told, verb, group) - 1;
+  if (opensCondition.has(wordAt(before)) && !isWithin(told.content, before)) return true;
+  if (!words.hasSyntax) return false;
+  const { from } = sentenceOf(context, verb);
+  for (let at = verb - 1; at >= from && at >= verb - longestClause; at--) {
+    if (layers.syntax.head[at] !== verb || words.relation(at) !== "mark") continue;
+    if (opensCondition.has(wordAt(at)) && !isWithin(told.content, at)) return true;
+  }
+  return false;
+}
+
+/** A conjunction stands at most so far before its verb. */
+const longestClause = 20;
+
+/** The first token of subject and verb: of the source where it stands before them. */
+function clauseStart(
+  { wordAt }: DetailContext,
+  { source }: Told,
+  verb: number,
+  group: VerbGroup,
+): number {
+  let start = source && source.to <= verb ? Math.min(source.from, group.from) : group.from;
+  while (start > 0 && (wordAt(start - 1) === "the" || wordAt(start - 1) === "a")) start -= 1;
+  return start;
+}
+
+/** `Should she say`, `Had he admitted`, `Did the minister tell …?`, `Nor did he say`: an auxiliary before the source. */
+function readInversion(
+  context: DetailContext,
+  told: Told,
+  verb: number,
+): "negated" | "hypothetical" | null {
+  const { wordAt, language } = context;
+  const { source } = told;
+  if (!source || source.to > verb) return null;
+  const auxiliary = source.from - 1;
+  const word = wordAt(auxiliary);
+  const { do: does, have, modal, be } = language.auxiliaries;
+  if (!does.has(word) && !have.has(word) && !modal.has(word) && word !== "were") return null;
+  const { from, to } = sentenceOf(context, verb);
+  if (auxiliary < from || be.has(wordAt(verb - 1))) return null;
+  for (let at = auxiliary - 1; at >= from && at >= auxiliary - furthestNegation; at--) {
+    if (language.negations.has(wordAt(at))) return "negated";
+  }
+  if (auxiliary === from && (modal.has(word) || word === "had" || word === "were")) {
+    return "hypothetical";
+  }
+  return wordAt(to - 1) === "?" && !isWithin(told.content, to - 1) ? "hypothetical" : null;
+}
+
+/** `would not say`, `declined to comment`: a phrase of the table that holds the verb, however wide the cue. */
+function declinesByPhrase(
+  context: DetailContext,
+  { cue }: Told,
+  verb: number,
+  group: VerbGroup,
+): boolean {
+  if (cue!.entry.declines) return true;
+  const { cuePhrasesByFirstWord } = context.language.cues;
+  for (let at = Math.max(group.from, verb - furthestRefusal); at < verb; at++) {
+    const phrase = phraseAt(cuePhrasesByFirstWord, at, context.wordAt);
+    if (phrase?.entry.declines && at + phrase.words.length > verb) return true;
+  }
+  return neitherNor(context, verb);
+}
+
+/** `neither confirmed nor denied` refuses to say. */
+function neitherNor({ wordAt, language }: DetailContext, verb: number): boolean {
+  const { cueByForm } = language.cues;
+  const [left, nor, right] =
+    wordAt(verb - 1) === "neither"
+      ? [wordAt(verb), wordAt(verb + 1), wordAt(verb + 2)]
+      : [wordAt(verb - 2), wordAt(verb - 1), wordAt(verb)];
+  if (nor !== "nor") return false;
+  return cueByForm.get(left!)?.act === "confirm" && cueByForm.get(right!)?.act === "deny";
+}
+
+/** Not to comment, respond or elaborate is to decline; so is not to be able to say. */
+function refusesAnswer({ language }: DetailContext, { cue }: Told, group: VerbGroup): boolean {
+  return group.negated && language.details.answering.has(cue!.entry.lemma);
+}
+
+/** `no official has said`, `none of the witnesses told`, `neither brother admitted`. */
+function deniesSource({ wordAt, language }: DetailContext, { source }: Told): boolean {
+  if (!source) return false;
+  return language.negations.has(wordAt(source.from)) || isQuantifier(wordAt(source.from - 1));
+}
+
+function isQuantifier(word: string): boolean {
+  return word === "no" || word === "neither" || word === "nor";
+}
+
+/** `said nothing about …`, where "nothing" is not what was said. */
+function deniesObject({ wordAt }: DetailContext, { content }: Told, verb: number): boolean {
+  const next = wordAt(verb + 1);
+  return (next === "nothing" || next === "none") && !isWithin(content, verb + 1);
+}
+
+/** `no evidence that he told`, `denied that she had said`. */
+function deniesClause(
+  context: DetailContext,
+  told: Told,
+  verb: number,
+  group: VerbGroup,
+): boolean {
+  const { wordAt, language } = context;
+  const that = clauseStart(context, told, verb, group) - 1;
+  const at = wordAt(that) === "that" ? that - 1 : that;
+  const { evidence, excludingGerund } = language.details;
+  if (evidence.has(wordAt(at))) return language.negations.has(wordAt(at - 1));
+  return wordAt(that) === "that" && excludingGerund.has(wordAt(at));
+}
+
+/** `made no claim that`. */
+function deniesNoun({ wordAt }: DetailContext, noun: number): boolean {
+  return wordAt(noun - 1) === "no" || wordAt(noun - 2) === "no";
+}

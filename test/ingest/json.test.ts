@@ -11,6 +11,8 @@ function read(text: string, file = "in.ndjson", maxBytes?: number): Ingested[] {
 
 const codes = ({ problems }: Ingested) => problems.map(({ code }) => code);
 
+const id = (text: string, file?: string) => read(text, file)[0]!.article!.id;
+
 describe("NDJSON and JSON", () => {
   test("a line an article, labelled by its number, with its offset in the file", () => {
     const all = read('{"text":"Ä one."}\n\n{"text":"Two."}\r\n');
@@ -101,7 +103,6 @@ describe("NDJSON and JSON", () => {
   });
 
   test("the id is of the fields, whatever their order and the file", () => {
-    const id = (text: string, file?: string) => read(text, file)[0]!.article!.id;
     const one = id('{"text":"a","title":"b"}');
     expect(one).toMatch(/^sha256:[0-9a-f]{64}$/);
     expect(id('{"title":"b", "text":"a", "other":1}', "x.json")).toBe(one);

@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { articleFromText, articlesFromBytes } from "../../src/ingest/index.js";
 import type { Article } from "../../src/model/index.js";
@@ -11,6 +11,15 @@ function shown(article: Article): string[] {
 function fromBytes(bytes: Uint8Array): Article {
   return [...articlesFromBytes(bytes, "a.txt")][0]!.article!;
 }
+
+const read = (bytes: number[] | Uint8Array) =>
+  [...articlesFromBytes(Uint8Array.from(bytes), "a.txt")][0]!;
+
+const page = (body: Uint8Array) =>
+  Buffer.concat([
+    Buffer.from('<html><head><meta charset="windows-1251"><title>x</title></head><body><p>'),
+    body,
+  ]);
 
 describe("plain text", () => {
   test("a date before the first words is a block of its own, and the day of publication", () => {
@@ -139,9 +148,6 @@ describe("plain text", () => {
 });
 
 describe("encodings", () => {
-  const read = (bytes: number[] | Uint8Array) =>
-    [...articlesFromBytes(Uint8Array.from(bytes), "a.txt")][0]!;
-
   test("bytes that are not UTF-8 are Windows-1252", () => {
     const { article, problems } = read([0x93, 0x48, 0xe9, 0x94, 0x97]);
     expect(article!.text).toBe("“Hé”—");
@@ -160,11 +166,6 @@ describe("encodings", () => {
   });
 
   test("a page's declared encoding is taken, unless its bytes are valid UTF-8", () => {
-    const page = (body: Uint8Array) =>
-      Buffer.concat([
-        Buffer.from('<html><head><meta charset="windows-1251"><title>x</title></head><body><p>'),
-        body,
-      ]);
     const long = Buffer.from(
       " and so the council met again on Tuesday, and again on Wednesday, and left all things as they had been, to the surprise of no one in the town.",
     );

@@ -1,5 +1,5 @@
 import type { BlockKind } from "../../model/index.js";
-import { isBlockElement, headings, words } from "./element-kinds.js";
+import { isBlock, headings, words } from "./element-kinds.js";
 import { foldSpace } from "./fold.js";
 import { isLabel, isPointer, pullQuoteHints } from "./furniture.js";
 import { completeSigned } from "./posts/flattened.js";
@@ -67,7 +67,7 @@ class Collector {
     } else if (isCellOfWords(child)) {
       this.#run.parts.push(" ");
       this.#visit(child, kind, linked);
-    } else if (isBlockElement(child.name)) {
+    } else if (isBlock(child)) {
       this.#end(parent, kind);
       const inner = kindOf(child, kind);
       this.#visit(child, inner, linked);
@@ -116,7 +116,7 @@ function postBlock(post: PostParts, element: HtmlElement): DraftBlock {
 /** A link to another page that is a block: a card with a picture, a headline, a summary. */
 function isCard(element: HtmlElement): boolean {
   if (!isLink(element) || textLength(element, longestCard) >= longestCard) return false;
-  for (const part of descendantsOf(element)) if (isBlockElement(part.name)) return true;
+  for (const part of descendantsOf(element)) if (isBlock(part)) return true;
   return false;
 }
 /** More text than this in one link is an article in a link that was not closed. */
@@ -129,9 +129,7 @@ function isCellOfWords(element: HtmlElement): boolean {
     (child) => typeof child !== "string" && child !== element,
   );
   if (isAlone) return false;
-  return element.children.every(
-    (child) => typeof child === "string" || !isBlockElement(child.name),
-  );
+  return element.children.every((child) => typeof child === "string" || !isBlock(child));
 }
 
 const captionHints = words(

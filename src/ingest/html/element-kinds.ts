@@ -33,9 +33,18 @@ const blockElements: ReadonlySet<string> = words(
   "address article aside blockquote body button caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 head header hgroup hr html legend li main menu nav ol option p pre search section summary table tbody textarea tfoot thead title tr ul",
 );
 
-/** Whether an element stands on its own lines; custom elements (with a hyphen) nearly always do. */
-export function isBlockElement(name: string): boolean {
-  return blockElements.has(name) || name.includes("-");
+/** Elements whose content is inline: what stands in them does not begin a new line. */
+const inlineContent = words("p h1 h2 h3 h4 h5 h6 a span b i em strong q cite small sub sup u");
+
+interface Named {
+  readonly name: string;
+  readonly parent: Named | null;
+}
+
+/** Whether an element stands on its own lines; custom elements (with a hyphen) do, outside paragraphs. */
+export function isBlock(element: Named): boolean {
+  if (blockElements.has(element.name)) return true;
+  return element.name.includes("-") && !inlineContent.has(element.parent?.name ?? "");
 }
 
 export const headings: ReadonlySet<string> = words("h1 h2 h3 h4 h5 h6");

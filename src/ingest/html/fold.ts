@@ -1,4 +1,4 @@
-import { isBlockElement } from "./element-kinds.js";
+import { isBlock } from "./element-kinds.js";
 import type { HtmlElement } from "./tree.js";
 
 /** Elements whose text no reader of the page sees. */
@@ -30,7 +30,7 @@ function collect(
 ): void {
   if (element.name === "br") parts.push(" ");
   if (unseenElements.has(element.name) || isLeftOut(element)) return;
-  const isBlock = isBlockElement(element.name);
+  const isBlock = isBlock(element);
   if (isBlock) parts.push(" ");
   for (const child of element.children) {
     if (typeof child === "string") parts.push(child);

@@ -52,7 +52,7 @@ function isHidden(element: HtmlElement): boolean {
 
 /** Paragraphs that only lead elsewhere: the words they begin with, and all the rest a link. */
 const leadElsewhere =
-  /^\W{0,3}(?:related|read|read more|more|see also|see|watch|photos?|pictures|video|click here|listen|subscribe|sign up|follow|share|advertisement|story continues|gallery|slideshow|download)\b/i;
+  /^\W{0,3}(?:related|read|read more|more|see also|see|watch|photos?|pictures|video|click here|listen|subscribe|sign up|follow|share|advertisement|story continues|gallery|slideshow|download|lire aussi|à lire|lesen sie auch|lea también|leggi anche|leia também|lees ook)\b/i;
 
 /** Share of a paragraph's characters that must stand in links for it to be a mere pointer. */
 const pointerShare = 0.7;

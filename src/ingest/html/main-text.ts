@@ -1,4 +1,4 @@
-import { isBlockElement, headings, words } from "./element-kinds.js";
+import { isBlock, headings, words } from "./element-kinds.js";
 import { isFurniture } from "./furniture.js";
 import { isPostElement } from "./posts/recognise.js";
 import {
@@ -97,7 +97,7 @@ class Measurer {
     for (const child of element.children) {
       if (typeof child === "string") addText(run, child, isLinked);
       else if (this.#isDropped(child)) this.#dropped.add(child);
-      else if (isBlockElement(child.name)) {
+      else if (isBlock(child)) {
         this.#endRun(run, element);
         this.#visit(child, run, isLinked || isLink(child));
         this.#endRun(run, child);
@@ -174,7 +174,7 @@ function ownerOf(element: HtmlElement): HtmlElement {
 }
 
 function isBlockNode(node: HtmlNode): boolean {
-  return typeof node !== "string" && isBlockElement(node.name);
+  return typeof node !== "string" && isBlock(node);
 }
 
 const bodyHints = words(

@@ -64,6 +64,7 @@ export function closest(
   return null;
 }
 
+const noHints: ReadonlySet<string> = new Set();
 const hintWords = new WeakMap<HtmlElement, ReadonlySet<string>>();
 
 /**
@@ -72,6 +73,7 @@ const hintWords = new WeakMap<HtmlElement, ReadonlySet<string>>();
  * whole names without their hyphens (articlebody, storyshare).
  */
 export function hintsOf(element: HtmlElement): ReadonlySet<string> {
+  if (!element.attributes.has("class") && !element.attributes.has("id")) return noHints;
   let words = hintWords.get(element);
   if (words === undefined) hintWords.set(element, (words = readHints(element)));
   return words;

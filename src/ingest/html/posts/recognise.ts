@@ -35,19 +35,22 @@ const known = new WeakMap<HtmlElement, Recognised>();
 
 /** The post that an element is the frame of, or that it is one without words, or null. */
 export function recognisePost(element: HtmlElement): Recognised {
+  if (!mayFramePost(element)) return null;
   let recognised = known.get(element);
   if (recognised === undefined) known.set(element, (recognised = recogniseAnew(element)));
   return recognised;
 }
 
 export function isPostElement(element: HtmlElement): boolean {
-  return framing.has(element.name) && recognisePost(element) !== null;
+  return recognisePost(element) !== null;
+}
+
+function mayFramePost(element: HtmlElement): boolean {
+  if (!framing.has(element.name)) return false;
+  return bareFrames.has(element.name) || telling.test(attributeOf(element, "class"));
 }
 
 function recogniseAnew(element: HtmlElement): Recognised {
-  if (!framing.has(element.name)) return null;
-  const isTelling = telling.test(attributeOf(element, "class"));
-  if (!isTelling && !bareFrames.has(element.name)) return null;
   if (!isSmall(element)) return null;
   for (const recognise of recognisers) {
     const recognised = recognise(element);

@@ -30,11 +30,11 @@ function collect(
 ): void {
   if (element.name === "br") parts.push(" ");
   if (unseenElements.has(element.name) || isLeftOut(element)) return;
-  const isBlock = isBlock(element);
-  if (isBlock) parts.push(" ");
+  const standsAlone = isBlock(element);
+  if (standsAlone) parts.push(" ");
   for (const child of element.children) {
     if (typeof child === "string") parts.push(child);
     else collect(child, isLeftOut, parts);
   }
-  if (isBlock) parts.push(" ");
+  if (standsAlone) parts.push(" ");
 }

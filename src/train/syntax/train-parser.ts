@@ -15,6 +15,8 @@ import { learnClass } from "./train-tagger.js";
 /** How the parser learns. */
 export interface ParserPlan {
   readonly epochs: number;
+  /** So often is learned from the beginning, and the mean taken. */
+  readonly rounds: number;
   readonly moveBits: number;
   readonly relationBits: number;
   /** The known features are kept as 2 to this power of bits. */
@@ -87,8 +89,18 @@ export function trainParser(
     relations: new AveragedModel(relationNames.length, plan.relationBits),
     ...kept,
   };
-  learnSentences({ ...room, models, plan, random }, sentences, tags, plan.epochs, onEpoch);
+  const lesson = { ...room, models, plan, random };
+  for (let round = 0; round < plan.rounds; round += 1) {
+    if (round > 0) restart(models);
+    const tellEpoch = (epoch: number): void => onEpoch(round * plan.epochs + epoch, models);
+    learnSentences(lesson, sentences, tags, plan.epochs, tellEpoch);
+  }
   return models;
+}
+
+function restart(models: ParserInTraining): void {
+  models.moves.restart();
+  models.relations.restart();
 }
 
 /** The features that a first, short training changes often enough. */
@@ -144,9 +156,12 @@ function countSentence(
   const { state, features } = work;
   beginSentence(lesson, sentence, tags);
   while (!state.isDone) {
-    fillMoveFeatures(state, features);
-    moveCounts.count(features);
-    const move = cheapestMove(state, gold);
+    const only = state.onlyMove();
+    if (only < 0) {
+      fillMoveFeatures(state, features);
+      moveCounts.count(features);
+    }
+    const move = only >= 0 ? only : cheapestMove(state, gold);
     if (move === shift) {
       state.doShift();
       continue;
@@ -183,12 +198,19 @@ function learnSentence(
   const { state } = lesson.work;
   beginSentence(lesson, sentence, tags);
   while (!state.isDone) {
-    const { own, best } = learnMove(lesson);
     const explores = epoch >= plan.exploreFrom && random() < plan.exploreShare;
-    const move = explores ? own : best;
+    const move = learnOrOnly(lesson, explores);
     if (move === shift) state.doShift();
     else state.attach(move, learnRelation(lesson, move));
   }
+}
+
+/** The move to go on with: the only one, else the parser's own or the best, after learning. */
+function learnOrOnly(lesson: Lesson, explores: boolean): number {
+  const only = lesson.work.state.onlyMove();
+  if (only >= 0) return only;
+  const { own, best } = learnMove(lesson);
+  return explores ? own : best;
 }
 
 /** Learns one move; gives the parser's own choice, and the best of those that cost least. */

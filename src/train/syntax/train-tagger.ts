@@ -11,6 +11,8 @@ import type { GoldSentence } from "./gold-sentences.js";
 /** How the tagger learns. */
 export interface TaggerPlan {
   readonly epochs: number;
+  /** So often is learned from the beginning, and the mean taken. */
+  readonly rounds: number;
   readonly bits: number;
   readonly margin: number;
   /** Features met less often than this are left out. */
@@ -44,7 +46,10 @@ export function trainTagger(
   for (const sentence of sentences) countSentence(met, sentence, words, work);
   const kept = plan.surveyEpochs > 0 ? surveyTagger(sentences, plan, met, random) : met;
   const model = new AveragedModel(tagNames.length, plan.bits);
-  learnSentences(model, kept, sentences, plan.epochs, plan.margin, random);
+  for (let round = 0; round < plan.rounds; round += 1) {
+    if (round > 0) model.restart();
+    learnSentences(model, kept, sentences, plan.epochs, plan.margin, random);
+  }
   return { model, known: kept.known(plan.knownBits) };
 }
 

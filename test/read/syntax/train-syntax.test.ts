@@ -37,12 +37,13 @@ const sample = conllu(
 );
 const small = { bits: 12, surveyEpochs: 1, surveyBits: 12, countBits: 16, knownBits: 14 };
 const plan: SyntaxPlan = {
-  tagger: { ...small, epochs: 4, margin: 0, leastCount: 1, leastChanges: 1 },
+  tagger: { ...small, epochs: 4, rounds: 2, margin: 0, leastCount: 1, leastChanges: 1 },
   crossFolds: 2,
   crossEpochs: 2,
   parser: {
     ...shippedPlan.parser,
     epochs: 6,
+    rounds: 2,
     surveyEpochs: 2,
     surveyBits: 14,
     countBits: 16,

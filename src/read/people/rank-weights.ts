@@ -1,3 +1,4 @@
+import { learnedRankWeights } from "./learned-rank-weights.js";
 import { rankClasses, rankFeatures, type RankClass, type RankFeature } from "./rank-features.js";
 
 type Sparse = Readonly<Partial<Record<RankFeature, number>>>;
@@ -39,9 +40,17 @@ const byHand: Readonly<Record<RankClass, Sparse & { readonly none: number }>> = 
   group: { ...nearness, role: 3, "role words": 1, "further words": -1, none: 2 },
 };
 
-/** Weights of the features in order of `rankFeatures`, and last that of "none of them". */
-export const rankWeights: Readonly<Record<RankClass, Float64Array>> = Object.fromEntries(
+/** By class: weights of the features in order of `rankFeatures`, and last that of "none of them". */
+export type RankWeights = Readonly<Record<RankClass, Float64Array>>;
+
+/** What training begins from and is drawn to. */
+export const handWeights: RankWeights = Object.fromEntries(
   rankClasses.map((name) => [name, toArray(byHand[name])]),
+) as Record<RankClass, Float64Array>;
+
+/** What the reader uses. */
+export const rankWeights: RankWeights = Object.fromEntries(
+  rankClasses.map((name) => [name, Float64Array.from(learnedRankWeights[name])]),
 ) as Record<RankClass, Float64Array>;
 
 function toArray(sparse: Sparse & { readonly none: number }): Float64Array {

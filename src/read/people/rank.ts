@@ -11,12 +11,12 @@ import { rankWeights } from "./rank-weights.js";
 const row = new Float64Array(rankFeatures.length);
 
 /** A judgement to learn from: the features of each candidate, in their order. */
-export type OnRank = (judged: {
+export interface Ranked {
   readonly rankClass: RankClass;
   readonly mention: AnyMention;
   readonly candidates: readonly Entity[];
   readonly rows: readonly Float64Array[];
-}) => void;
+}
 
 /**
  * The candidates by probability, best first: a softmax over their scores and
@@ -28,17 +28,17 @@ export function rankCandidates(
   place: Seen,
   rankClass: RankClass,
   candidates: readonly Entity[],
-  onRank?: OnRank,
+  onRows?: (rows: readonly Float64Array[]) => void,
 ): RankedEntity[] {
   if (candidates.length === 0) return [];
   const weights = rankWeights[rankClass];
   const rows: Float64Array[] = [];
   const scores = candidates.map((entity, order) => {
     fillRankFeatures(row, context, mention, place, entity, order);
-    if (onRank) rows.push(row.slice());
+    if (onRows) rows.push(row.slice());
     return dot(weights, row);
   });
-  onRank?.({ rankClass, mention, candidates, rows });
+  onRows?.(rows);
   const none = weights[rankFeatures.length]!;
   const highest = Math.max(none, ...scores);
   const total = scores.reduce(

@@ -12,7 +12,7 @@ import type { DescriptionMention } from "./find-descriptions.js";
 import type { NameMention } from "./find-names.js";
 import { headOf } from "./describe-sources.js";
 import type { MentionList } from "./list-mentions.js";
-import { rankCandidates, type OnRank } from "./rank.js";
+import { rankCandidates, type Ranked } from "./rank.js";
 import { placeOf, type Seen } from "./rank-features.js";
 import { isSubjectOfSpeech } from "./weigh-name.js";
 import type { Words } from "./words.js";
@@ -22,20 +22,27 @@ const assignFrom = 0.5;
 /** From this on a pronoun's gender is evidence of whom it stands for. */
 const learnGenderFrom = 0.9;
 
+/** Looks on while mentions are resolved, and may know better: for training. */
+export interface Onlooker {
+  /** The right candidate, null for "none of them", undefined to let the ranker choose. */
+  readonly onRank: (ranked: Ranked) => Entity | null | undefined;
+  readonly onNote: (mention: AnyMention, entity: Entity) => void;
+}
+
 export interface Resolved {
   readonly entities: readonly Entity[];
   readonly mentions: readonly ResolvedMention[];
 }
 
 /** Says of every mention whom it speaks of, in order of the text. */
-export function resolveMentions(words: Words, list: MentionList, onRank?: OnRank): Resolved {
-  return new Resolver(words, list, onRank).run();
+export function resolveMentions(words: Words, list: MentionList, onlooker?: Onlooker): Resolved {
+  return new Resolver(words, list, onlooker).run();
 }
 
 class Resolver {
   private readonly words: Words;
   private readonly list: MentionList;
-  private readonly onRank: OnRank | undefined;
+  private readonly onlooker: Onlooker | undefined;
   private readonly clusters: NameClusters;
   private readonly entities: Entity[];
   private readonly nameIndex: ReadonlyMap<AnyMention, number>;
@@ -46,10 +53,10 @@ class Resolver {
   private mostFrequent: Entity | null = null;
   private first: Entity | null = null;
 
-  constructor(words: Words, list: MentionList, onRank: OnRank | undefined) {
+  constructor(words: Words, list: MentionList, onlooker: Onlooker | undefined) {
     this.words = words;
     this.list = list;
-    this.onRank = onRank;
+    this.onlooker = onlooker;
     this.clusters = clusterNames(words, list.names);
     this.entities = this.clusters.entities;
     this.nameIndex = new Map(list.names.map((name, index) => [name, index]));
@@ -93,7 +100,14 @@ class Resolver {
     const candidates = this.recency.candidates(mention, rankClass, this.seen);
     const { words, seen, lastSpeaker, mostFrequent, first } = this;
     const context = { words, seen, lastSpeaker, mostFrequent, first };
-    return rankCandidates(context, mention, place, rankClass, candidates, this.onRank);
+    const { onlooker } = this;
+    if (!onlooker) return rankCandidates(context, mention, place, rankClass, candidates);
+    let right: Entity | null | undefined;
+    const ranked = rankCandidates(context, mention, place, rankClass, candidates, (rows) => {
+      right = onlooker.onRank({ rankClass, mention, candidates, rows });
+    });
+    if (right === undefined) return ranked;
+    return right === null ? [] : [{ entity: right, probability: 1 }];
   }
 
   /** A description that means nobody who was spoken of is a new entity of its own. */
@@ -112,6 +126,7 @@ class Resolver {
 
   private note(entity: Entity, place: Seen): void {
     entity.mentions.push(this.resolved.length - 1);
+    this.onlooker?.onNote(this.resolved.at(-1)!.mention, entity);
     this.see(entity, place);
     if (this.first === null && entity.type === "person") this.first = entity;
     const most = this.mostFrequent?.mentions.length ?? 0;

@@ -18,7 +18,7 @@ export function previousTelling(
   isWritten: (before: Told) => boolean,
 ): Told | null {
   const { words, language } = tellings.context;
-  const at = tellings.told.indexOf(told);
+  const at = tellings.indexOf(told);
   const lemma = told.cue?.entry.lemma ?? "";
   const goesOn = told.statement.cue.length === 0 || language.details.continuing.has(lemma);
   for (let k = at - 1; k >= 0 && k >= at - statementsReached; k--) {

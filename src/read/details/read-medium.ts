@@ -1,9 +1,8 @@
 import type { Medium } from "../../model/index.js";
-import { sentenceOf } from "./context.js";
-import { mediumAt } from "./medium-phrases.js";
 import { previousTelling } from "./carry.js";
-import { sameSpeakers, type Tellings } from "./tellings.js";
-import type { Told } from "./context.js";
+import { sentenceOf, type Told } from "./context.js";
+import { mediumAt } from "./medium-phrases.js";
+import type { Tellings } from "./tellings.js";
 
 /** Media in which one writes: "wrote" goes on with them. */
 const written: ReadonlySet<Medium> = new Set<Medium>([
@@ -33,7 +32,8 @@ export function readMedia(tellings: Tellings): Map<string, Medium> {
   }
   readNamedMedia(tellings, media);
   for (const told of tellings.told) carryMedium(tellings, told, media);
-  for (const told of tellings.told) takePostsMedium(tellings, told, media);
+  const networks = networksByAuthor(tellings);
+  for (const told of tellings.told) takePostsMedium(tellings, told, networks, media);
   return media;
 }
 
@@ -66,17 +66,27 @@ function carryMedium(tellings: Tellings, told: Told, media: Map<string, Medium>)
   if (medium) media.set(told.statement.id, medium);
 }
 
-/** `Sessions wrote`, where the article shows posts of his on one network and says no other medium. */
-function takePostsMedium(tellings: Tellings, told: Told, media: Map<string, Medium>): void {
-  const { statement, cue } = told;
-  if (media.has(statement.id) || statement.kind === "indirect" || !cue) return;
-  if (!tellings.context.language.details.writing.has(cue.entry.lemma)) return;
-  const networks = new Set<Medium>();
-  for (const { statement: post } of tellings.told) {
-    if (post.kind === "post" && post.medium && sameSpeakers(post, statement)) {
-      networks.add(post.medium);
-    }
+/** The networks on which the article shows posts, by their author. */
+function networksByAuthor({ told }: Tellings): Map<string, Set<Medium>> {
+  const networks = new Map<string, Set<Medium>>();
+  for (const { statement } of told) {
+    if (statement.kind !== "post" || !statement.medium || statement.speakers.length !== 1) continue;
+    const author = statement.speakers[0]!;
+    networks.set(author, (networks.get(author) ?? new Set()).add(statement.medium));
   }
-  const [only] = networks;
-  if (networks.size === 1 && only) media.set(statement.id, only);
+  return networks;
+}
+
+/** `Ito wrote`, where the article shows posts of hers on one network and says no other medium. */
+function takePostsMedium(
+  { context }: Tellings,
+  { statement, cue }: Told,
+  networks: ReadonlyMap<string, ReadonlySet<Medium>>,
+  media: Map<string, Medium>,
+): void {
+  if (media.has(statement.id) || statement.kind === "indirect" || !cue) return;
+  if (!context.language.details.writing.has(cue.entry.lemma)) return;
+  const shown = networks.get(statement.speakers[0] ?? "");
+  const [only] = shown ?? [];
+  if (statement.speakers.length === 1 && shown?.size === 1 && only) media.set(statement.id, only);
 }

@@ -51,6 +51,11 @@ export class Tellings {
       .filter(({ anchor, cue }) => cue !== null && this.level(anchor) === level);
   }
 
+  /** The place of a statement in `told`. */
+  indexOf({ statement }: Told): number {
+    return this.#indexById.get(statement.id) ?? -1;
+  }
+
   byId(id: string): Told | null {
     const index = this.#indexById.get(id);
     return index === undefined ? null : this.told[index]!;

@@ -32,7 +32,7 @@ export interface Proposal {
 }
 
 /** A unit is looked at as a cue from this probability on: half of the cues missed at 0.5 lie above it. */
-export const fewestCueProbability = 0.08;
+export const fewestCueProbability = 0.05;
 /** A proposal whose content is less probable than this has none. */
 const fewestContentProbability = 0.05;
 /** Units at least so probable, as a share of the most probable one, belong to it. */

@@ -32,7 +32,7 @@ const looseEdge = /[\s,;:.\u2013\u2014-]/u;
 export function trimContent(context: Context, span: Span): Span {
   const { text } = context;
   let { start, end } = span;
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     while (start < end && looseEdge.test(text[start])) start++;
     while (end > start && looseEdge.test(text[end - 1]) && !isAbbreviation(text, start, end)) end--;
@@ -84,7 +84,10 @@ export function quotationsIn(context: Context, span: Span): Context["layers"]["q
     else high = middle;
   }
   let first = low;
-  while (first > 0 && (quotations[first - 1].end > span.start || quotations[first - 1].parent >= 0)) {
+  while (
+    first > 0 &&
+    (quotations[first - 1].end > span.start || quotations[first - 1].parent >= 0)
+  ) {
     first--;
   }
   return quotations.slice(first, low).filter((quotation) => quotation.end > span.start);

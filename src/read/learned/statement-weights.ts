@@ -37,10 +37,13 @@ export function writeStatementWeights(weights: StatementWeights): Uint8Array {
 /** The weights that `writeStatementWeights` wrote. Throws a `RangeError` that says what is wrong with the bytes. */
 export function parseStatementWeights(bytes: Uint8Array): StatementWeights {
   if (bytes.length < headerBytes) {
-    throw new RangeError(`Weights of ${bytes.length} bytes have no header; train or fetch them anew`);
+    throw new RangeError(
+      `Weights of ${bytes.length} bytes have no header; train or fetch them anew`,
+    );
   }
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (view.getUint32(0, true) !== magic) throw new RangeError("These bytes are no statement weights");
+  if (view.getUint32(0, true) !== magic)
+    throw new RangeError("These bytes are no statement weights");
   const found = view.getUint32(4, true);
   if (found !== version) {
     throw new RangeError(`Weights are of version ${found}; this reader wants version ${version}`);

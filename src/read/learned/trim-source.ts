@@ -44,5 +44,8 @@ function isList(words: string): boolean {
 }
 
 function isInitial(words: string, end: number): boolean {
-  return words[end - 1] === "." && /(?:\b\p{Lu}|\b(?:Jr|Sr|Inc|Corp|Ltd|Co))\.$/u.test(words.slice(0, end));
+  return (
+    words[end - 1] === "." &&
+    /(?:\b\p{Lu}|\b(?:Jr|Sr|Inc|Corp|Ltd|Co))\.$/u.test(words.slice(0, end))
+  );
 }

@@ -1,9 +1,10 @@
+import type { Span } from "../../model/index.js";
 import type { Quotation, Tokens } from "../layers.js";
 import { isLetter, isDigit } from "../quotations/marks.js";
 
 /**
  * What the learned reader labels: tokens, except that the words of an outermost
- * quotation of three words or more are one unit. So no decision can cut a
+ * quotation of three words or more, or of a whole short reply ("No."), are one unit. So no decision can cut a
  * quotation, and long speech costs no more than short.
  */
 export interface Units {
@@ -69,5 +70,13 @@ function insideEnd(text: string, tokens: Tokens, quotation: Quotation, i: number
     if (isLetter(unit) || isDigit(unit)) words++;
     end++;
   }
-  return words >= fewestWords ? end : i;
+  return words >= fewestWords || (words > 0 && isReply(text, content)) ? end : i;
+}
+
+/** `No.`, `You winning?`: begins like a sentence and ends like one. */
+function isReply(text: string, { start, end }: Span): boolean {
+  const last = text.charCodeAt(end - 1);
+  const isEnd = last === 46 || last === 33 || last === 63 || last === 44;
+  const first = text.charCodeAt(start);
+  return isEnd && isLetter(first) && text[start] !== text[start].toLowerCase();
 }

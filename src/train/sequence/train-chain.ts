@@ -22,6 +22,10 @@ export interface ChainTraining {
   readonly learningRate: number;
   /** Share of the features left out at random, each time anew. */
   readonly dropout: number;
+  /** A feature seen less often than this is left out altogether: it says more of one place than of language. */
+  readonly leastCount: number;
+  /** The chain is the mean of the weights at the end of the epochs from this one on (1 is the first). */
+  readonly averageFrom: number;
   readonly seed: number;
   /** Label pairs that may not follow each other, and labels that may not begin. */
   readonly forbidden?: readonly (readonly [from: number, to: number])[];
@@ -40,20 +44,64 @@ const smallestGradient = 1e-3;
  * 2014). The same sequences, options and seed give identical weights.
  */
 export function trainChain(sequences: readonly LabelledSequence[], options: ChainTraining): Chain {
-  const trainer = new ChainTrainer(options);
+  const trainer = new ChainTrainer(options, countRows(sequences, options.rows));
   const random = createRandom(options.seed);
-  for (let epoch = 0; epoch < options.epochs; epoch++) {
+  const ends: Chain[] = [];
+  for (let epoch = 1; epoch <= options.epochs; epoch++) {
     let sum = 0;
-    for (const i of shuffledOrder(sequences.length, random))
+    for (const i of shuffledOrder(sequences.length, random)) {
       sum += trainer.step(sequences[i], random);
-    options.onEpoch?.(epoch + 1, sum);
+    }
+    options.onEpoch?.(epoch, sum);
+    if (epoch >= options.averageFrom) ends.push(copyOf(trainer.chain));
   }
-  return trainer.chain;
+  return averageChains(ends);
+}
+
+/** How often each row is active, up to 255. */
+function countRows(sequences: readonly LabelledSequence[], rows: number): Uint8Array {
+  const counts = new Uint8Array(rows);
+  for (const { features } of sequences) {
+    for (const row of features.ids) if (counts[row] < 255) counts[row]++;
+  }
+  return counts;
+}
+
+function copyOf(chain: Chain): Chain {
+  return {
+    ...chain,
+    weights: Float32Array.from(chain.weights),
+    transitions: chain.transitions.slice(),
+    starts: chain.starts.slice(),
+  };
+}
+
+/**
+ * The chain whose weights are the mean of the others'. Training is convex, so
+ * that a mean of several runs is as good as their vote, at the cost of one
+ * (Polyak and Juditsky 1992). All must have the same shape.
+ */
+export function averageChains(chains: readonly Chain[]): Chain {
+  const mean = (pick: (chain: Chain) => ArrayLike<number>): Float32Array<ArrayBuffer> => {
+    const sum = Float32Array.from(pick(chains[0]));
+    for (const chain of chains.slice(1)) {
+      const values = pick(chain);
+      for (let i = 0; i < sum.length; i++) sum[i] += values[i];
+    }
+    return sum.map((value) => value / chains.length);
+  };
+  return {
+    ...chains[0],
+    weights: mean((chain) => chain.weights),
+    transitions: mean((chain) => chain.transitions),
+    starts: mean((chain) => chain.starts),
+  };
 }
 
 class ChainTrainer {
   readonly chain: Chain;
   private readonly options: ChainTraining;
+  private readonly counts: Uint8Array;
   private readonly weights: Float32Array;
   private readonly squares: Float32Array;
   private readonly transitionSquares: Float32Array;
@@ -64,9 +112,10 @@ class ChainTrainer {
   private marginals = new Float32Array(0);
   private kept = { length: 0, offsets: new Int32Array(0), ids: new Int32Array(0) };
 
-  constructor(options: ChainTraining) {
+  constructor(options: ChainTraining, counts: Uint8Array) {
     const { labels, rows } = options;
     this.options = options;
+    this.counts = counts;
     this.weights = new Float32Array(rows * labels);
     this.squares = new Float32Array(rows * labels);
     const transitions = new Float32Array(labels * labels);
@@ -108,7 +157,7 @@ class ChainTrainer {
   }
 
   private dropFeatures(features: FeatureRows, random: () => number): FeatureRows {
-    const { dropout } = this.options;
+    const { dropout, leastCount } = this.options;
     if (this.kept.offsets.length <= features.length) {
       this.kept.offsets = new Int32Array(features.length * 2 + 1);
     }
@@ -120,6 +169,7 @@ class ChainTrainer {
     for (let i = 0; i < features.length; i++) {
       offsets[i] = kept;
       for (let f = features.offsets[i]; f < features.offsets[i + 1]; f++) {
+        if (this.counts[features.ids[f]] < leastCount) continue;
         if (random() >= dropout) ids[kept++] = features.ids[f];
       }
     }

@@ -11,7 +11,12 @@ import type { StatementWeights } from "../../read/learned/statement-weights.js";
 import type { Chain } from "../../read/sequence/chain.js";
 import { FeatureWriter } from "../../read/sequence/feature-writer.js";
 import type { createPreparer } from "../../read/index.js";
-import { trainChain, type ChainTraining, type LabelledSequence } from "../sequence/train-chain.js";
+import {
+  averageChains,
+  trainChain,
+  type ChainTraining,
+  type LabelledSequence,
+} from "../sequence/train-chain.js";
 import { argumentSequences } from "./argument-sequences.js";
 import { prepareGold, type Prepared } from "./prepare.js";
 import { verdictSequences } from "./verdict-sequences.js";
@@ -29,7 +34,7 @@ export interface StatementTraining {
  * have not seen it, so that a later pass learns from the mistakes that an
  * earlier one makes on new text (stacking; Wolpert 1992).
  */
-const folds = 4;
+const folds = 5;
 
 /** Half of the features are dropped in training, so in use each counts half (`scale`). */
 const dropout = 0.5;
@@ -40,6 +45,8 @@ const tagTraining = {
   epochs: 5,
   learningRate: 0.05,
   dropout,
+  leastCount: 3,
+  averageFrom: 3,
 } as const;
 const argumentTraining = {
   labels: argumentLabels.length,
@@ -47,6 +54,8 @@ const argumentTraining = {
   epochs: 5,
   learningRate: 0.05,
   dropout,
+  leastCount: 3,
+  averageFrom: 3,
   forbidden: forbiddenArguments,
   forbiddenStarts: forbiddenArgumentStarts,
 } as const;
@@ -56,7 +65,12 @@ const verdictTraining = {
   epochs: 8,
   learningRate: 0.03,
   dropout: 0.3,
+  leastCount: 3,
+  averageFrom: 4,
 } as const;
+
+/** How many runs with seeds of their own the shipped chains are the mean of. */
+const bags = 2;
 
 /** Trains the reader of statements on gold articles. The same gold and seed give the same weights. */
 export function trainStatements(
@@ -69,7 +83,7 @@ export function trainStatements(
 class StatementTrainer {
   private readonly articles: readonly Prepared[];
   private readonly training: StatementTraining;
-  private readonly steps = 3 + 2 * folds;
+  private readonly steps = 3 * bags + 2 * folds;
   private step = 0;
 
   constructor(gold: readonly GoldArticle[], training: StatementTraining) {
@@ -79,11 +93,13 @@ class StatementTrainer {
 
   train(): StatementWeights {
     const opinions = this.foldTags();
-    const tags = this.fitTags("cues, sources and contents", () => true);
+    const tags = this.bag((seed) => this.fitTags("cues, sources and contents", () => true, seed));
     const sequences = this.argumentSequences(opinions);
     const proposals = this.foldProposals(tags, opinions, sequences);
-    const args = this.fitArguments("what belongs to a cue", sequences, () => true);
-    const verdict = this.fitVerdict(proposals);
+    const args = this.bag((seed) =>
+      this.fitArguments("what belongs to a cue", sequences, () => true, seed),
+    );
+    const verdict = this.bag((seed) => this.fitVerdict(proposals, seed));
     return { tags, arguments: args, verdict };
   }
 
@@ -99,9 +115,17 @@ class StatementTrainer {
     return opinions;
   }
 
-  private fitTags(step: string, includes: (article: number) => boolean): Chain {
+  private bag(fit: (seed: number) => Chain): Chain {
+    return averageChains(Array.from({ length: bags }, (_, i) => fit(this.training.seed + i)));
+  }
+
+  private fitTags(
+    step: string,
+    includes: (article: number) => boolean,
+    seed = this.training.seed,
+  ): Chain {
     const sequences = this.articles.filter((_, i) => includes(i)).flatMap((a) => a.tagSequences);
-    return this.fit(step, sequences, tagTraining);
+    return this.fit(step, sequences, tagTraining, seed);
   }
 
   private argumentSequences(opinions: readonly Float32Array[]): LabelledSequence[][] {
@@ -113,8 +137,9 @@ class StatementTrainer {
     step: string,
     sequences: readonly LabelledSequence[][],
     includes: (article: number) => boolean,
+    seed = this.training.seed,
   ): Chain {
-    return this.fit(step, sequences.filter((_, i) => includes(i)).flat(), argumentTraining);
+    return this.fit(step, sequences.filter((_, i) => includes(i)).flat(), argumentTraining, seed);
   }
 
   private foldProposals(
@@ -134,21 +159,22 @@ class StatementTrainer {
     return proposals;
   }
 
-  private fitVerdict(proposals: readonly Proposal[][]): Chain {
+  private fitVerdict(proposals: readonly Proposal[][], seed: number): Chain {
     const writer = new FeatureWriter(verdictTraining.rows);
     const sequences = this.articles.flatMap((article, i) =>
       verdictSequences(article, proposals[i], writer),
     );
-    return this.fit("what is speech", sequences, verdictTraining);
+    return this.fit("what is speech", sequences, verdictTraining, seed);
   }
 
   private fit(
     step: string,
     sequences: readonly LabelledSequence[],
     options: Omit<ChainTraining, "seed">,
+    seed: number,
   ): Chain {
     this.training.onProgress?.(step, this.step++, this.steps);
-    const chain = trainChain(sequences, { ...options, seed: this.training.seed });
+    const chain = trainChain(sequences, { ...options, seed });
     return { ...chain, scale: 1 - options.dropout };
   }
 }

@@ -94,6 +94,18 @@ describe("the text of a page", () => {
     ]);
   });
 
+  test("keeps the lines under the headline, without the byline beside them", () => {
+    const article = read(
+      page(`<div class="dek"><a href="/by/ana">By Ana Ruiz of the Ridge Herald, our correspondent</a></div>
+        <h2 class="article-dek">The pumps failed twice, and nobody was told.</h2><article><p>${first}</p><p>${second}</p></article>`),
+    );
+    expect(shown(article).slice(0, 3)).toEqual([
+      "title|Dam holds for now",
+      "paragraph|The pumps failed twice, and nobody was told.",
+      `paragraph|${first}`,
+    ]);
+  });
+
   test("two line breaks part paragraphs, one does not", () => {
     const article = read(page(`<div>${first}<br><br>${second}<br>And so on.</div>`));
     expect(shown(article).slice(1)).toEqual([

@@ -6,6 +6,7 @@ import { defaultMaxBytes, type Ingested } from "../ingested.js";
 import { problem } from "../problems.js";
 import { collectBlocks, type DraftBlock } from "./blocks.js";
 import { composeText } from "./compose.js";
+import { findStandfirst } from "./find-standfirst.js";
 import { foldSpace } from "./fold.js";
 import { findMainText, type MainText } from "./main-text.js";
 import { readMetadata } from "./metadata/read-metadata.js";
@@ -52,7 +53,10 @@ export function extractArticle(
   if (!main || !isArticle(main, drafts)) {
     return { label, article: null, problems: [...all, noMainText(label, title)] };
   }
-  const composed = composeText(title, withoutTitle(drafts, title, found.titleElement));
+  const standfirst = findStandfirst(page.root, found.titleElement, main.roots);
+  const isNew = standfirst && !drafts.some((draft) => draft.text === standfirst.text);
+  const body = withoutTitle(drafts, title, found.titleElement);
+  const composed = composeText(title, isNew ? [standfirst, ...body] : body);
   return {
     label,
     article: makeArticle({ id: idOf(html, fields), ...composed }, { ...known, title }),

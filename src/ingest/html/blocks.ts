@@ -1,6 +1,6 @@
 import type { BlockKind } from "../../model/index.js";
 import { isBlock, headings, words } from "./element-kinds.js";
-import { foldSpace } from "./fold.js";
+import { foldSpace, textLength } from "./fold.js";
 import { isLabel, isPointer, pullQuoteHints } from "./furniture.js";
 import { completeSigned } from "./posts/flattened.js";
 import { lastPostAddress } from "./posts/addresses.js";
@@ -172,19 +172,6 @@ function isLarge(element: HtmlElement): boolean {
 
 function isLine(element: HtmlElement): boolean {
   return textLength(element, longestLine) < longestLine;
-}
-
-/** Characters of text under an element, counted up to `most`. */
-function textLength(element: HtmlElement, most: number): number {
-  let length = 0;
-  const waiting: HtmlElement[] = [element];
-  for (let next = waiting.pop(); next && length < most; next = waiting.pop()) {
-    for (const child of next.children) {
-      if (typeof child === "string") length += child.trim().length;
-      else waiting.push(child);
-    }
-  }
-  return length;
 }
 
 /** Items of a list that are looked at, to tell a list of links. */

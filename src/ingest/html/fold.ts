@@ -38,3 +38,18 @@ function collect(
   }
   if (standsAlone) parts.push(" ");
 }
+
+/** Characters of text under an element, counted up to `most`; more elements than that count as much. */
+export function textLength(element: HtmlElement, most: number): number {
+  let length = 0;
+  let elements = 0;
+  const waiting: HtmlElement[] = [element];
+  for (let next = waiting.pop(); next && length < most; next = waiting.pop()) {
+    if (++elements > most) return most;
+    for (const child of next.children) {
+      if (typeof child === "string") length += child.trim().length;
+      else waiting.push(child);
+    }
+  }
+  return length;
+}

@@ -115,6 +115,48 @@ export interface Auxiliaries {
   readonly hypothetical: ReadonlySet<string>;
 }
 
+/** Closed classes that say whether, how and to whom something was said. */
+export interface DetailWords {
+  /** Before "to" and a verb of speech: it is refused, left out, still to come, or only owed. */
+  readonly refusing: ReadonlySet<string>;
+  readonly omitting: ReadonlySet<string>;
+  readonly planning: ReadonlySet<string>;
+  readonly obliging: ReadonlySet<string>;
+  /** Before "to" and under a negation: it was said after all. */
+  readonly hesitating: ReadonlySet<string>;
+  /** Before a verb in "-ing": it was not said; it was refused. */
+  readonly excludingGerund: ReadonlySet<string>;
+  readonly refusingGerund: ReadonlySet<string>;
+  /** Nouns of which there is none: "no evidence that she said". */
+  readonly evidence: ReadonlySet<string>;
+  /** Adverbs among auxiliaries, but those in "-ly". */
+  readonly middleAdverbs: ReadonlySet<string>;
+  /** With "would": told from before, "would later say". */
+  readonly narrating: ReadonlySet<string>;
+  readonly opensCondition: ReadonlySet<string>;
+  /** Lemmas of verbs that answer. */
+  readonly answering: ReadonlySet<string>;
+  /** Lemmas of cues by which a telling goes on. */
+  readonly continuing: ReadonlySet<string>;
+  /** Lemmas of verbs of writing. */
+  readonly writing: ReadonlySet<string>;
+  /** Nouns before "to" or "with" and whom they are for. */
+  readonly addressedNouns: ReadonlySet<string>;
+  /** Forms of verbs before "to" and whom one speaks to. */
+  readonly addressing: ReadonlySet<string>;
+  /** Lemmas of the acts that are done by saying so: "I promise". */
+  readonly performing: ReadonlySet<string>;
+  /** Words behind a source that say its standing: "familiar with the matter". */
+  readonly standing: ReadonlySet<string>;
+  /** Verbs that make what is said a demand: "must". */
+  readonly demanding: ReadonlySet<string>;
+  /** Words before what a statement answers: "in response to". */
+  readonly answersTo: readonly (readonly string[])[];
+  /** Openings that apologise, and that thank. */
+  readonly apologising: readonly (readonly string[])[];
+  readonly thanking: readonly (readonly string[])[];
+}
+
 /**
  * All that the reader knows of a language. Keys are lower case but for given
  * names and institutions, which are as written. Phrases are token by token:
@@ -173,4 +215,5 @@ export interface Language {
   readonly negations: ReadonlySet<string>;
   readonly conditionals: ReadonlySet<string>;
   readonly hearsayAdverbs: ReadonlySet<string>;
+  readonly details: DetailWords;
 }

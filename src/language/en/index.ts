@@ -5,6 +5,7 @@ import { buildPlaces } from "./build-places.js";
 import { buildRoleNouns } from "./build-role-nouns.js";
 import { calendar } from "./calendar.js";
 import { cues } from "./cues.js";
+import { detailWords } from "./detail-words.js";
 import {
   auxiliaries,
   conditionals,
@@ -81,6 +82,7 @@ export const english: Language = {
   negations: wordSet(negations),
   conditionals: wordSet(conditionals),
   hearsayAdverbs: wordSet(hearsayAdverbs),
+  details: detailWords,
 };
 
 function phrases<Value>(list: Iterable<readonly [string, Value]>): PhraseTable<Value> {

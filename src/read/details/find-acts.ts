@@ -53,10 +53,16 @@ function tokensOfCues(context: DetailContext, statements: readonly Statement[]):
 }
 
 /** Not the cue of a statement, no words of another's, no post or byline. */
-function isFree({ words, layers }: DetailContext, taken: Uint8Array, { from, to }: CueWords): boolean {
+function isFree(
+  { words, layers }: DetailContext,
+  taken: Uint8Array,
+  { from, to }: CueWords,
+): boolean {
   for (let at = from; at < to; at++) if (taken[at] === 1) return false;
   const kind = layers.blocks[words.block[from] ?? 0]?.kind;
-  return words.quotation[from] === -1 && kind !== "post" && kind !== "byline" && kind !== "furniture";
+  return (
+    words.quotation[from] === -1 && kind !== "post" && kind !== "byline" && kind !== "furniture"
+  );
 }
 
 function readActAt(context: DetailContext, cue: CueWords): Act | null {
@@ -132,7 +138,11 @@ function isAdverb({ wordAt, language, tagAt }: DetailContext, at: number): boole
 }
 
 /** A third person or past form by itself, any other form with an auxiliary; never "to praise" or "praising". */
-function isFinite(context: DetailContext, { entry, from }: CueWords, group: readonly string[]): boolean {
+function isFinite(
+  context: DetailContext,
+  { entry, from }: CueWords,
+  group: readonly string[],
+): boolean {
   const { forms } = entry;
   const word = context.wordAt(from);
   if (!forms || word === forms.gerund) return false;

@@ -42,6 +42,9 @@ function closesCall({ wordAt }: DetailContext, piece: TokenRange, at: number): b
 /** How many tokens behind a name at the start "you" must follow for a call. */
 const youReach = 8;
 
+/** How many tokens before a name "you" may stand. */
+const youBefore = 40;
+
 function speaksToOne({ wordAt, language }: DetailContext, at: number, limit: number): boolean {
   for (let i = at; i < limit && i <= at + youReach; i++) {
     const word = wordAt(i);
@@ -55,7 +58,8 @@ function speaksToOne({ wordAt, language }: DetailContext, at: number, limit: num
 /** `You ran a fine race, Leon`: the "you" stands in the name's own sentence; "my rival, Leon Park," is no call. */
 function isCalledNear(context: DetailContext, piece: TokenRange, placed: PlacedMention): boolean {
   const { wordAt, language } = context;
-  for (let at = placed.from - 2; at >= piece.from; at--) {
+  const furthest = Math.max(piece.from, placed.from - youBefore);
+  for (let at = placed.from - 2; at >= furthest; at--) {
     const word = wordAt(at);
     if (language.pronouns.get(word)?.person === 2) return true;
     if (/^[.!?]$/.test(word)) return false;

@@ -35,7 +35,9 @@ export function nameInPhrase(context: DetailContext, at: number, limit: number):
   }
   const apposition = findApposition(context, at, end);
   if (apposition) return { placed: apposition, as: "apposition", owned: -1 };
-  return possessor && head >= possessor.to ? { placed: possessor, as: "possessor", owned: head } : null;
+  return possessor && head >= possessor.to
+    ? { placed: possessor, as: "possessor", owned: head }
+    : null;
 }
 
 /** A name or a description behind a possessor is whom the phrase is about: "her minister". */
@@ -79,9 +81,17 @@ function findApposition(context: DetailContext, at: number, end: number): Placed
   if (comma >= end || wordAt(comma) !== "," || comma === at) return null;
   for (let i = comma + 1; i < end && isInPhrase(context, i) && wordAt(i) !== "of"; i++) {
     const placed = people.from(i);
-    if (placed && !isPossessive(context, placed) && placed.mention.form !== "pronoun") return placed;
+    if (placed && !isPossessive(context, placed) && placed.mention.form !== "pronoun") {
+      return opensClause(context, placed.to) ? null : placed;
+    }
   }
   return null;
+}
+
+/** `In response to the mayor, Ito said`: a verb behind the name makes it the subject of what follows. */
+function opensClause({ words, wordAt, language }: DetailContext, at: number): boolean {
+  const word = wordAt(at);
+  return words.hasSyntax ? words.isVerb(at) : language.cues.cueByForm.has(word);
 }
 
 /** A noun phrase with its "of" and "in" phrases, up to a verb or a mark. */

@@ -27,7 +27,9 @@ export class PeopleIndex {
     );
     this.mentions = placed.sort((a, b) => a.from - b.from || b.to - a.to);
     this.#smallest = new Int32Array(words.length);
-    const order = this.mentions.map((_, index) => index).sort((a, b) => this.#size(b) - this.#size(a));
+    const order = this.mentions
+      .map((_, index) => index)
+      .sort((a, b) => this.#size(b) - this.#size(a));
     for (const index of order) {
       const { from, to } = this.mentions[index]!;
       this.#smallest.fill(index + 1, from, to);

@@ -104,7 +104,8 @@ function performs(context: DetailContext, told: Told): Act | null {
   if (wordAt(at) !== "i" && wordAt(at) !== "we") return null;
   for (let i = at + 1; i < at + performativeReach; i++) {
     const word = wordAt(i);
-    if (language.details.performing.has(word)) return language.cues.cueByForm.get(word)?.act ?? null;
+    if (language.details.performing.has(word))
+      return language.cues.cueByForm.get(word)?.act ?? null;
     if (!word.endsWith("ly") && !language.details.middleAdverbs.has(word)) return null;
   }
   return null;

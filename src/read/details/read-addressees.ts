@@ -60,7 +60,9 @@ function joined({ wordAt, people }: DetailContext, placed: PlacedMention, limit:
 function takesAddressee({ cue }: Told): boolean {
   const { takes, act, target } = cue!.entry;
   if (takes.has("addressee") || takes.has("addressee-infinitive")) return true;
-  return target !== null && (act === "thank" || act === "apologise" || act === "reply" || act === "ask");
+  return (
+    target !== null && (act === "thank" || act === "apologise" || act === "reply" || act === "ask")
+  );
 }
 
 /** `wrote to the ministry`, `in a letter to the ministry`, `in an interview with Radio Alma`. */
@@ -91,7 +93,8 @@ function addressedAt(context: DetailContext, at: number, limit: number): PlacedM
   if (word !== "to" && word !== "with") return null;
   const before = wordAt(at - 1);
   const { addressing, addressedNouns } = language.details;
-  const leads = word === "to" ? addressing.has(before) || addressedNouns.has(before) : isTalk(before);
+  const leads =
+    word === "to" ? addressing.has(before) || addressedNouns.has(before) : isTalk(before);
   if (!leads) return null;
   for (let i = at + 1; i < limit && i <= at + addresseeReach; i++) {
     const placed = people.from(i);

@@ -54,7 +54,8 @@ function isTold({ cue, content }: Told, at: number): boolean {
 /** `with direct knowledge of`, `close to the family`; "with his wife" says no standing. */
 function isStanding(context: DetailContext, at: number): boolean {
   const { wordAt } = context;
-  if (wordAt(at) !== "with") return leadsOn(wordAt(at), wordAt(at + 1)) || leadsToAnonymity(context, at);
+  if (wordAt(at) !== "with")
+    return leadsOn(wordAt(at), wordAt(at + 1)) || leadsToAnonymity(context, at);
   return wordAt(at + 1) === "knowledge" || wordAt(at + 2) === "knowledge";
 }
 
@@ -93,5 +94,7 @@ function isAuxiliary({ language, wordAt }: DetailContext, at: number): boolean {
 }
 
 function endsClause(word: string): boolean {
-  return word === "," || word === "." || word === ";" || word === "—" || word === "–" || word === ":";
+  return (
+    word === "," || word === "." || word === ";" || word === "—" || word === "–" || word === ":"
+  );
 }

@@ -26,11 +26,11 @@ export function readSaidAt(tellings: Tellings): Map<string, SaidAt> {
   const distance = new Map<string, number>();
   for (const time of tellings.context.times) {
     for (const told of ownersOfTime(tellings, time)) {
-      const apart = Math.abs(told.anchor - time.firstToken);
+      const gap = distanceTo(told, time);
       const saidAt = asSaidAt(tellings.context, time, told.statement);
-      if (!saidAt || apart >= (distance.get(told.statement.id) ?? Infinity)) continue;
+      if (!saidAt || gap >= (distance.get(told.statement.id) ?? Infinity)) continue;
       times.set(told.statement.id, saidAt);
-      distance.set(told.statement.id, apart);
+      distance.set(told.statement.id, gap);
     }
   }
   for (const told of tellings.told) {
@@ -52,21 +52,22 @@ function ownersOfTime(tellings: Tellings, time: TimeExpression): Told[] {
   const { context } = tellings;
   const owners = tellings.ownersOf(time.firstToken);
   if (owners.length === 0) return [];
-  const nearest = owners.reduce((a, b) => (apart(b, time) < apart(a, time) ? b : a));
+  const nearest = owners.reduce((a, b) => (distanceTo(b, time) < distanceTo(a, time) ? b : a));
   return belongsTo(context, time, nearest) ? owners : [];
 }
 
-function apart({ anchor }: Told, { firstToken }: TimeExpression): number {
+function distanceTo({ anchor }: Told, { firstToken }: TimeExpression): number {
   return Math.abs(anchor - firstToken);
 }
 
 function belongsTo(context: DetailContext, time: TimeExpression, told: Told): boolean {
-  if (apart(told, time) > furthestCue) return false;
+  if (distanceTo(told, time) > furthestCue) return false;
   if (opensWhen(context, time, told)) return true;
   const cue = told.cue!;
   const segment = segmentOf(context, time.firstToken);
   if (segment.from <= cue.from && cue.from < segment.to) {
-    const [from, to] = cue.from < time.firstToken ? [cue.to, time.firstToken] : [time.endToken, cue.from];
+    const [from, to] =
+      cue.from < time.firstToken ? [cue.to, time.firstToken] : [time.endToken, cue.from];
     return !hasOwnClause(context, from, to, told) && !opensBefore(context, segment, time, told);
   }
   if (opensOwnClause(context, segment.from, time.firstToken)) return false;
@@ -124,11 +125,16 @@ function hasOwnClause(context: DetailContext, from: number, to: number, told: To
 }
 
 /** `On Sunday`, `In a post on Monday`: nothing happens in the segment. */
-function hasNoVerb(context: DetailContext, { from, to }: TokenRange, time: TimeExpression): boolean {
+function hasNoVerb(
+  context: DetailContext,
+  { from, to }: TokenRange,
+  time: TimeExpression,
+): boolean {
   const { words, language, wordAt } = context;
   for (let at = from; at < to; at++) {
     if (at >= time.firstToken && at < time.endToken) continue;
-    if (words.hasSyntax ? words.isVerb(at) && !context.tagAt(at).endsWith("VBN") : false) return false;
+    if (words.hasSyntax ? words.isVerb(at) && !context.tagAt(at).endsWith("VBN") : false)
+      return false;
     if (!words.hasSyntax && language.cues.cueByForm.has(wordAt(at))) return false;
   }
   return true;

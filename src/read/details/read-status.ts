@@ -182,12 +182,7 @@ function deniesObject({ wordAt }: DetailContext, { content }: Told, verb: number
 }
 
 /** `no evidence that he told`, `denied that she had said`. */
-function deniesClause(
-  context: DetailContext,
-  told: Told,
-  verb: number,
-  group: VerbGroup,
-): boolean {
+function deniesClause(context: DetailContext, told: Told, verb: number, group: VerbGroup): boolean {
   const { wordAt, language } = context;
   const that = clauseStart(context, told, verb, group) - 1;
   const at = wordAt(that) === "that" ? that - 1 : that;

@@ -210,7 +210,10 @@ function isVerbalNegation(word: string): boolean {
   return !nominalNegations.has(word);
 }
 
-function isAuxiliary({ be, have, do: does, modal }: Language["auxiliaries"], word: string): boolean {
+function isAuxiliary(
+  { be, have, do: does, modal }: Language["auxiliaries"],
+  word: string,
+): boolean {
   return be.has(word) || have.has(word) || does.has(word) || modal.has(word);
 }
 

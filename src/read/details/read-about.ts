@@ -1,0 +1,145 @@
+import { isWithin, type DetailContext, type Told, type TokenRange } from "./context.js";
+import { nameInPhrase } from "./noun-phrase.js";
+import type { PlacedMention } from "./people-index.js";
+import { saysYou } from "./read-addressees.js";
+
+/** From a mention to the root of its clause at most so many heads are climbed. */
+const highestClimb = 12;
+
+const aboutRelations: ReadonlySet<string> = new Set(
+  "nsubj nsubj:pass nsubj:outer obj iobj obl:agent root csubj dislocated".split(" "),
+);
+/** A clause that only says when, why or which: whom it names is not spoken of. */
+const sideClauses: ReadonlySet<string> = new Set(["advcl", "advcl:relcl", "acl:relcl", "acl"]);
+
+/**
+ * Whom a statement plainly speaks of: subject or object in its content, target
+ * of an act, whom a demand asks to do something, "you". Not everyone
+ * mentioned, and never the speaker.
+ */
+export function readAbout(
+  context: DetailContext,
+  told: Told,
+  addressees: readonly string[],
+): string[] {
+  const found = new Set(told.statement.about);
+  for (const id of targetOfCue(context, told)) found.add(id);
+  for (const id of namedInContent(context, told)) found.add(id);
+  if (isDemandOf(context, told)) for (const id of addressees) found.add(id);
+  if (saysYou(context, told)) for (const id of addressees) found.add(id);
+  for (const id of told.statement.speakers) found.delete(id);
+  return [...found];
+}
+
+/** `accused Park of`, `called Park “a liar”`, `said of Park:` */
+function targetOfCue(context: DetailContext, told: Told): string[] {
+  const { cue, statement, content } = told;
+  if (!cue || statement.kind === "act" || cue.entry.part !== "verb") return [];
+  const { takes, target } = cue.entry;
+  const limit = content.find(({ from }) => from >= cue.to)?.from ?? -1;
+  const isAimed = target !== null || takes.has("naming") || cue.entry.contentAfter.includes("as");
+  const of = context.wordAt(cue.to);
+  const at = of === "of" || of === "about" ? cue.to + 1 : cue.to;
+  if (limit < 0 || (!isAimed && at === cue.to)) return [];
+  if (at >= limit) return [];
+  const named = nameInPhrase(context, at, limit);
+  return named ? [named.placed.person.id] : [];
+}
+
+/** `urged Park to resign` speaks of Park. */
+function isDemandOf(context: DetailContext, { statement, content, cue }: Told): boolean {
+  if (!cue || statement.kind === "act" || !cue.entry.takes.has("addressee-infinitive"))
+    return false;
+  return context.wordAt(content[0]?.from ?? -1) === "to";
+}
+
+function namedInContent(context: DetailContext, { content }: Told): string[] {
+  const found: string[] = [];
+  for (const piece of content) {
+    for (const placed of context.people.within(piece.from, piece.to)) {
+      if (isSpokenOf(context, content, piece, placed)) found.push(placed.person.id);
+    }
+  }
+  return found;
+}
+
+function isSpokenOf(
+  context: DetailContext,
+  content: readonly TokenRange[],
+  piece: TokenRange,
+  placed: PlacedMention,
+): boolean {
+  if (placed.mention.form === "handle") return false;
+  if (!context.words.hasSyntax) return opensPiece(context, piece, placed);
+  const top = headOf(context, placed);
+  return isArgument(context, top) && isInMainClause(context, content, top);
+}
+
+/** Without syntax: at the start of the content, or right before a verb's auxiliary. */
+function opensPiece(
+  { wordAt, language }: DetailContext,
+  { from }: TokenRange,
+  placed: PlacedMention,
+): boolean {
+  const { be, have, do: does, modal } = language.auxiliaries;
+  const next = wordAt(placed.to);
+  if (placed.from <= from + 1 && next !== "'s") return true;
+  return next !== "'s" && (be.has(next) || have.has(next) || does.has(next) || modal.has(next));
+}
+
+/** The token of a mention that hangs on a word outside it. */
+function headOf({ words }: DetailContext, { from, to }: PlacedMention): number {
+  for (let at = from; at < to; at++) {
+    const head = words.head(at);
+    if (head < from || head >= to) return at;
+  }
+  return to - 1;
+}
+
+/** Subject or object, also in a row, in apposition, or as the owner of the subject. */
+function isArgument(context: DetailContext, token: number): boolean {
+  const { words, wordAt } = context;
+  let at = token;
+  for (let step = 0; step < highestClimb; step++) {
+    const relation = words.relation(at);
+    if (aboutRelations.has(relation)) return true;
+    const head = words.head(at);
+    if (head < 0) return false;
+    if (relation === "nmod:poss") return ownsSubject(context, head);
+    if (relation === "nmod" && isLedByAim(wordAt, at, token)) {
+      return context.language.cues.cueNounByForm.has(wordAt(head));
+    }
+    if (!sameCase.has(relation)) return false;
+    at = head;
+  }
+  return false;
+}
+
+const sameCase: ReadonlySet<string> = new Set(["conj", "appos", "flat", "compound", "nmod:desc"]);
+
+/** `support for Ito`, `an attack on Park` */
+function isLedByAim(wordAt: (at: number) => string, at: number, token: number): boolean {
+  const before = wordAt(Math.min(at, token) - 1);
+  return before === "for" || before === "on" || before === "against" || before === "of";
+}
+
+/** `Park's speech was a disgrace` */
+function ownsSubject({ words }: DetailContext, owned: number): boolean {
+  const relation = words.relation(owned);
+  return relation === "nsubj" || relation === "nsubj:pass" || relation === "root";
+}
+
+/** No clause between the mention and what was said only says when, why or which. */
+function isInMainClause(
+  { words }: DetailContext,
+  content: readonly TokenRange[],
+  token: number,
+): boolean {
+  let at = words.head(token);
+  for (let step = 0; step < highestClimb && at >= 0 && isWithin(content, at); step++) {
+    const head = words.head(at);
+    if (sideClauses.has(words.relation(at)) && isWithin(content, head)) return false;
+    at = head;
+  }
+  return true;
+}

@@ -1,0 +1,149 @@
+import type { Link, Reply, SaidAt, Statement } from "../../model/index.js";
+import type { Layers } from "../layers.js";
+import { answerYou } from "./answer-you.js";
+import { gatherContext, type DetailContext } from "./context.js";
+import { findOriginals, linkActs, linkRepeats } from "./link-utterances.js";
+import { nestStatements } from "./nest-statements.js";
+import { readAbout } from "./read-about.js";
+import { readAct } from "./read-act.js";
+import { readAddressees } from "./read-addressees.js";
+import { readGrounds } from "./read-grounds.js";
+import { readMedia } from "./read-medium.js";
+import { readReplies } from "./read-replies.js";
+import { readSaidAt } from "./read-said-at.js";
+import { readSourceType } from "./read-source-type.js";
+import { readStatus } from "./read-status.js";
+import { Tellings } from "./tellings.js";
+
+/** Statements with their details, and the ties between them. */
+export interface Details {
+  readonly statements: readonly Statement[];
+  readonly links: readonly Link[];
+}
+
+/** One detail: from what is known, statements that say more. It changes nothing. */
+export interface DetailRule {
+  readonly name: string;
+  readonly read: (context: DetailContext, details: Details) => Details;
+}
+
+/** The order of reading; each rule uses what those before it have found. */
+export const detailRules: readonly DetailRule[] = [
+  {
+    name: "nest-statements",
+    read: (_, known) => ({ ...known, statements: nestStatements(known.statements) }),
+  },
+  each("read-status", (context, told) => ({ status: readStatus(context, told) })),
+  each("read-grounds", (context, told) => ({ grounds: readGrounds(context, told) })),
+  each("read-source-type", (context, told) => ({ sourceType: readSourceType(context, told) })),
+  each("read-act", (context, told) => ({ act: readAct(context, told) })),
+  { name: "link-utterances", read: linkUtterances },
+  { name: "read-medium", read: readMediumOfAll },
+  { name: "read-said-at", read: readTimeOfAll },
+  { name: "read-replies", read: readRepliesAndAddressees },
+];
+
+/**
+ * The rest of each statement's record: status, grounds, source type, act,
+ * medium, time, addressees, whom it is about, what it answers, what it stands
+ * within, and the links between renderings of one utterance. Statements must
+ * have kind, content, cue and source, and speakers where these are known.
+ */
+export function readDetails(
+  layers: Layers,
+  statements: readonly Statement[] = layers.statements,
+  context: DetailContext = gatherContext(layers),
+): Details {
+  return detailRules.reduce<Details>((known, rule) => rule.read(context, known), {
+    statements,
+    links: layers.links,
+  });
+}
+
+/** A rule that reads each statement by itself. */
+function each(
+  name: string,
+  read: (context: DetailContext, told: Tellings["told"][number]) => Partial<Statement>,
+): DetailRule {
+  return {
+    name,
+    read: (context, known) => {
+      const { told } = new Tellings(context, known.statements);
+      const found = new Map(told.map((one) => [one.statement.id, read(context, one)]));
+      return { ...known, statements: known.statements.map((s) => ({ ...s, ...found.get(s.id) })) };
+    },
+  };
+}
+
+function linkUtterances(context: DetailContext, known: Details): Details {
+  const tellings = new Tellings(context, known.statements);
+  const originals = findOriginals(tellings);
+  const quotes = [...originals].map(
+    ([from, to]) => ({ type: "quotes-original", from, to }) as const,
+  );
+  return {
+    statements: known.statements.map((s) => ({
+      ...s,
+      original: originals.get(s.id) ?? s.original,
+    })),
+    links: [...known.links, ...linkActs(tellings), ...linkRepeats(tellings), ...quotes],
+  };
+}
+
+function readMediumOfAll(context: DetailContext, known: Details): Details {
+  const media = readMedia(new Tellings(context, known.statements));
+  share(known, media);
+  return {
+    ...known,
+    statements: known.statements.map((s) => ({ ...s, medium: media.get(s.id) ?? null })),
+  };
+}
+
+function readTimeOfAll(context: DetailContext, known: Details): Details {
+  const times = readSaidAt(new Tellings(context, known.statements));
+  share(known, times);
+  return {
+    ...known,
+    statements: known.statements.map((s) => ({ ...s, saidAt: times.get(s.id) ?? null })),
+  };
+}
+
+function readRepliesAndAddressees(context: DetailContext, known: Details): Details {
+  const tellings = new Tellings(context, known.statements);
+  const times = new Map<string, SaidAt>();
+  for (const { id, saidAt } of known.statements) if (saidAt) times.set(id, saidAt);
+  const replies = readReplies(tellings, times);
+  shareReplies(known, replies);
+  const addressees = readAddressees(tellings);
+  answerYou(tellings, addressees, replies);
+  const about = new Map(
+    tellings.told.map((told) => {
+      const { id } = told.statement;
+      return [id, readAbout(context, told, addressees.get(id) ?? [])] as const;
+    }),
+  );
+  return {
+    ...known,
+    statements: known.statements.map((s) => ({
+      ...s,
+      addressees: addressees.get(s.id) ?? [],
+      about: about.get(s.id) ?? [],
+      inReplyTo: replies.get(s.id) ?? null,
+    })),
+  };
+}
+
+/** What is known of one rendering of an utterance holds for the other. */
+function share<Value>({ links }: Details, known: Map<string, Value>): void {
+  for (const { type, from, to } of links) {
+    if (type !== "same-utterance") continue;
+    const [a, b] = [known.get(from), known.get(to)];
+    if (a !== undefined && b === undefined) known.set(to, a);
+    if (b !== undefined && a === undefined) known.set(from, b);
+  }
+}
+
+/** An act's reply is its quotation's, too. */
+function shareReplies(known: Details, replies: Map<string, Reply>): void {
+  share(known, replies);
+}

@@ -50,14 +50,18 @@ export function attachRoles(
   const attached = new Map<number, { name: number; role: Role }>();
   const nameAt = new Map(names.map((name, index) => [name.lead, index]));
   const nameTo = new Map(names.map((name, index) => [name.to, index]));
-  const copulas = findCopulas(words, names, descriptions);
+  const copulas = namesOfPredicates(words, names, descriptions);
+  const roleTo = new Map<number, number>();
   for (const [index, description] of descriptions.entries()) {
     if (description.type === "document" || description.type === "poll") continue;
     const name =
       nameBehind(words, names, nameAt, description) ??
       nameBefore(words, names, nameTo, description) ??
+      joinedRole(words, roleTo, description) ??
+      roleBeforeRole(words, nameAt, descriptions, index) ??
       copulas.get(index);
     if (name === undefined) continue;
+    roleTo.set(description.to, name);
     const to = name < 0 ? description.to : roleEnd(words, names[name]!, description);
     attached.set(index, { name, role: { from: description.coreFrom, to, description } });
   }
@@ -80,6 +84,29 @@ function nameBehind(
   if (!isNarrow || !isPersonLike(mention) || !closers.has(words.lowerAt(mention.to)))
     return undefined;
   return name;
+}
+
+/** "Ito, a lawyer and | a member of the board": the second role is of the same name. */
+function joinedRole(
+  words: Words,
+  roleTo: ReadonlyMap<number, number>,
+  { from, plural }: DescriptionMention,
+): number | undefined {
+  const isJoined = words.lowerAt(from - 1) === "and" && !plural;
+  return isJoined ? roleTo.get(from - 1) : undefined;
+}
+
+/** "his lawyer | and campaign manager Jo Park": the second role stands before the name of both. */
+function roleBeforeRole(
+  words: Words,
+  nameAt: ReadonlyMap<number, number>,
+  descriptions: readonly DescriptionMention[],
+  index: number,
+): number | undefined {
+  const { to, plural } = descriptions[index]!;
+  const next = descriptions[index + 1];
+  if (plural || !next || next.plural || next.determiner !== "bare") return undefined;
+  return words.lowerAt(to) === "and" && next.from === to + 1 ? nameAt.get(next.to) : undefined;
 }
 
 function isPersonLike(name: NameMention): boolean {
@@ -137,19 +164,38 @@ function roleEnd(words: Words, name: NameMention, description: DescriptionMentio
   return description.to;
 }
 
+/** Heads of predicates: "professor" in "Ito is a professor"; none without syntax. */
+export function findCopulas(words: Words): Set<number> {
+  const heads = new Set<number>();
+  if (!words.hasSyntax) return heads;
+  for (let i = 0; i < words.length; i++) {
+    if (!english.auxiliaries.be.has(words.lower[i]!) || words.relation(i) !== "cop") continue;
+    heads.add(words.head(i));
+  }
+  for (const head of [...heads]) if (isDenied(words, head)) heads.delete(head);
+  return heads;
+}
+
+/** How far back of a predicate its "not" stands. */
+const negationReach = 6;
+
+function isDenied(words: Words, head: number): boolean {
+  for (let i = Math.max(0, head - negationReach); i < head; i++) {
+    if (english.negations.has(words.lower[i]!) && words.sentence[i] === words.sentence[head])
+      return true;
+  }
+  return false;
+}
+
 /** "Ito is a professor": descriptions by index, with the name that is their subject. */
-function findCopulas(
+function namesOfPredicates(
   words: Words,
   names: readonly NameMention[],
   descriptions: readonly DescriptionMention[],
 ): Map<number, number> {
   const found = new Map<number, number>();
-  if (!words.hasSyntax) return found;
-  const copular = new Set<number>();
-  for (let i = 0; i < words.length; i++) {
-    if (words.relation(i) === "cop" && english.auxiliaries.be.has(words.lower[i]!))
-      copular.add(words.head(i));
-  }
+  const copular = findCopulas(words);
+  if (copular.size === 0) return found;
   const nameByHead = new Map<number, number>();
   for (const [index, name] of names.entries()) {
     for (let i = name.from; i < name.to; i++) {

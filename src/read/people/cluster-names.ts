@@ -77,6 +77,7 @@ function enlist(words: Words, entity: Entity, name: NameMention, index: NameInde
     entity.addGender(title.gender, genderWeights.honorific);
     if (title.isOffice) noteTitle(entity, title.words);
   }
+  for (const word of name.seat) entity.roleWords.add(word);
   index.add(entity, name);
 }
 
@@ -98,8 +99,8 @@ function addGivenName(words: Words, entity: Entity, name: NameMention): void {
 }
 
 function noteTitle(entity: Entity, title: string): void {
-  entity.roleHeads.add(title);
-  const parts = title.split(" ");
+  const parts = title.replace(" - elect", "").split(" ");
+  entity.roleHeads.add(parts.join(" "));
   const last = parts.at(-1)!;
   entity.roleHeads.add(titleRoles.get(last) ?? last);
   for (const word of parts.slice(0, -1)) entity.roleWords.add(word);

@@ -35,12 +35,19 @@ export function tokensOf(words: Words, span: Span): { from: number; to: number }
   return from < to ? { from, to } : null;
 }
 
-const firstOrSecond = (lower: string): boolean => (english.pronouns.get(lower)?.person ?? 3) < 3;
+/** Words that stand for what is named just before them. */
+export const relativePronouns: ReadonlySet<string> = new Set([
+  "who",
+  "whom",
+  "whose",
+  "which",
+  "that",
+]);
 
 function describe(words: Words, range: { from: number; to: number }): DescriptionMention | null {
   const head = headOf(words, range);
   const lower = words.lower[head]!;
-  if (english.pronouns.has(lower) || firstOrSecond(lower)) return null;
+  if (english.pronouns.has(lower) || relativePronouns.has(lower)) return null;
   const plural = words.isPluralNoun(head) || plurals.has(lower) || /[^s]s$/.test(lower);
   const isAnonymous = phraseAt(english.anonymousHeads, range.from, words.lowerAt) !== null;
   const type: DescriptionType = plural && !isAnonymous ? "group" : guessType(lower);

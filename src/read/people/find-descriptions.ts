@@ -1,5 +1,5 @@
 import { english, phraseAt, type Gender } from "../../language/index.js";
-import type { Words } from "./words.js";
+import { isWordLike, type Words } from "./words.js";
 
 export const descriptionTypes = ["person", "organisation", "group", "document", "poll"] as const;
 /** What sort of thing a noun describes. */
@@ -71,7 +71,7 @@ export function descriptionAt(words: Words, i: number, floor: number): Descripti
 /** Whether the noun only modifies the next one: "the | mayor | race". */
 function goesOn(words: Words, i: number): boolean {
   if (words.lowerAt(i + 1) === "-" && words.touches(i)) return true;
-  if (!words.hasSyntax) return false;
+  if (!words.hasSyntax || words.lower[i] === "elect") return false;
   const relation = words.relation(i);
   if (relation !== "compound" && relation !== "amod") return !words.isNoun(i);
   const head = words.head(i);
@@ -183,7 +183,7 @@ function possessed(words: Words, coreFrom: number, first: number): PhraseStart {
 function isModifier(words: Words, i: number): boolean {
   const lower = words.lower[i]!;
   if (lower === "-") return i > 0 && words.touches(i - 1) && words.touches(i);
-  if (!/^[\p{L}\p{N}]/u.test(lower) || english.functionWords.has(lower)) return false;
+  if (!isWordLike(lower) || english.functionWords.has(lower)) return false;
   if (words.hasSyntax) return words.isNoun(i) || words.isAdjective(i) || isModifyingVerb(words, i);
   return !english.cues.cueByForm.has(lower) && !lower.endsWith("ly");
 }

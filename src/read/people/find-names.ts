@@ -21,6 +21,8 @@ export interface NameMention {
   readonly words: readonly string[];
   /** "jr." and its like, without the stop. */
   readonly suffix: string;
+  /** The state of "(D-Ohio)" or "of Ohio" behind the name, lower-case words. */
+  readonly seat: readonly string[];
 }
 
 /**
@@ -151,7 +153,28 @@ function makeName(
   }
   if (end <= from) return [];
   const parts = joinHyphens(words, from, end);
-  return [{ kind: "name", from, to, lead, titles, words: parts, suffix }];
+  return [
+    { kind: "name", from, to, lead, titles, words: parts, suffix, seat: seatBehind(words, to) },
+  ];
+}
+
+/** How far a note such as "(R - S.C." reaches to its state. */
+const longestPartyNote = 6;
+
+/** "Park | (D-Ohio)", "Park, D-Ohio,", "Park | of Ohio". */
+function seatBehind(words: Words, to: number): readonly string[] {
+  const opening = words.lowerAt(to);
+  if (opening !== "(" && opening !== "," && opening !== "of") return [];
+  const limit = opening === "of" ? to + 2 : to + longestPartyNote;
+  const isNote = opening === "of" || /^(?:[dril]|ind|dem|rep|gop)\.?$/.test(words.lowerAt(to + 1));
+  if (!isNote) return [];
+  for (let at = to + 1; at < limit; at++) {
+    const state =
+      phraseAt(english.states, at, words.lowerAt) ??
+      phraseAt(english.states, at, (i) => words.lowerAt(i) + (i === at ? "." : ""));
+    if (state !== null && words.isCapital(at)) return state.value.toLowerCase().split(" ");
+  }
+  return [];
 }
 
 /** "(D-Ohio)", "(R)". */

@@ -17,7 +17,7 @@ export function findPeople(layers: PeopleSource): PeopleLayer {
   const words = new Words(layers);
   const { entities, mentions } = resolveMentions(words, listMentions(words, layers));
   const ids = numberEntities(entities, mentions);
-  const found = mentions.map((mention) => describeMention(words, mention, ids));
+  const found = mentions.map((mention, index) => describeMention(words, mention, index, ids));
   const people = [...ids].map(([entity, id]) => describePerson(words, entity, id, mentions));
   const byId = new Map(people.map((person) => [person.id, person]));
   return { people, mentions: found, byId, words };
@@ -38,6 +38,7 @@ function numberEntities(
 function describeMention(
   words: Words,
   resolved: ResolvedMention,
+  index: number,
   ids: ReadonlyMap<Entity, string>,
 ): FoundMention {
   const { mention, entity, form, candidates } = resolved;
@@ -53,7 +54,10 @@ function describeMention(
     to: mention.to,
     headWord: mention.kind === "description" ? mention.role : words.lower[mention.to - 1]!,
     plural: mention.kind === "description" && mention.plural,
-    isNew: mention.kind === "description" && candidates.every(({ entity: one }) => one !== entity),
+    isDefinite:
+      mention.kind === "description" &&
+      (mention.determiner === "definite" || mention.determiner === "possessive"),
+    isNew: entity !== null && entity.names.length === 0 && entity.mentions[0] === index,
   };
 }
 

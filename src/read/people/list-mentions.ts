@@ -1,4 +1,4 @@
-import { attachRoles, type Role } from "./attach-roles.js";
+import { attachRoles, findCopulas, type Role } from "./attach-roles.js";
 import type { AnyMention } from "./entity.js";
 import { descriptionAt, type DescriptionMention } from "./find-descriptions.js";
 import { findNames, type NameMention } from "./find-names.js";
@@ -31,13 +31,26 @@ export function listMentions(words: Words, source: PeopleSource): MentionList {
   const roleOf = new Map<AnyMention, number>(
     roles.map(({ name, role }) => [role.description, name]),
   );
+  const copulas = findCopulas(words);
   const kept = others.filter((one) => {
     const name = roleOf.get(one);
+    if (name === undefined && isPredicate(words, one, copulas)) return false;
     return name === undefined || names[name]!.lead !== one.to;
   });
   const mentions = [...names, ...kept];
   mentions.push(...describeSources(words, source.statements, mentions));
   return { names, mentions: mentions.toSorted(byPlace), roles, roleOf };
+}
+
+/**
+ * "She was | a founding member", "as president": what somebody is said to be
+ * is nobody new. A single person's noun needs a determiner to speak of one.
+ */
+function isPredicate(words: Words, mention: AnyMention, copulas: ReadonlySet<number>): boolean {
+  if (mention.kind !== "description" || mention.plural || mention.type === "group") return false;
+  const before = words.lowerAt(mention.from - 1);
+  if (copulas.has(mention.to - 1) || before === "as") return mention.determiner !== "definite";
+  return mention.type === "person" && mention.determiner === "bare";
 }
 
 /** By start; of two that begin together the shorter first: "his" before "his lawyer". */

@@ -57,8 +57,11 @@ export class NameIndex {
     const word = name.words.join(" ");
     const bySurname = (this.byLast.get(word) ?? []).filter((entity) => suits(entity, name));
     if (bySurname.length > 0) return bySurname;
-    if (name.titles.length > 0) return [];
-    return (this.byFirst.get(word) ?? []).filter((entity) => entity.organisation <= entity.person);
+    const byFirst = (this.byFirst.get(word) ?? []).filter((entity) => suits(entity, name));
+    const isTitled = name.titles.length > 0;
+    return byFirst.filter(
+      (entity) => entity.organisation <= entity.person && (!isTitled || !isGivenWord(word)),
+    );
   }
 
   addHandle(handle: string, entity: Entity): void {
@@ -81,6 +84,11 @@ export class NameIndex {
   findAcronym(word: string): Entity | null {
     return this.byAcronym.get(word.replaceAll(".", "")) ?? null;
   }
+}
+
+/** "Mr. Park" is "Park Ji-woo", where the surname stands first; "Mr. John" is no "John Smith". */
+function isGivenWord(word: string): boolean {
+  return isGivenName(word[0]!.toUpperCase() + word.slice(1));
 }
 
 function push(map: Map<string, Entity[]>, key: string, entity: Entity): void {

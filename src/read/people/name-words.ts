@@ -11,20 +11,37 @@ export const nameSuffixes: ReadonlySet<string> = new Set("jr jr. sr sr. ii iii i
 const neverNames: ReadonlySet<string> = new Set(
   "i i'm i’m ok mr mrs ms dr q a u.s us am pm a.m. p.m. est edt pst gmt ad bc".split(" "),
 );
-const organisationJoiners: ReadonlySet<string> = new Set(["of", "for", "on", "in"]);
+const organisationJoiners: ReadonlySet<string> = new Set(["of", "for", "on", "in", "to"]);
+
+/** So many times alone, a word is a name by itself. */
+const oftenAlone = 3;
 
 /** Which forms the article itself shows to be names: capitalised where no rule of spelling asks for it. */
 export class NameEvidence {
   private readonly capital = new Set<string>();
   private readonly small = new Set<string>();
+  private readonly alone = new Map<string, number>();
 
   constructor(words: Words) {
     for (let i = 0; i < words.length; i++) {
       const form = words.word[i]!;
       if (!isWordLike(form) || words.isLoud[i]) continue;
-      if (!isCapital(form)) this.small.add(words.lower[i]!);
-      else if (!isForcedCapital(words, i)) this.capital.add(words.lower[i]!);
+      if (isCapital(form)) this.noteCapital(words, i);
+      else if (words.lowerAt(i - 1) !== "-") this.small.add(words.lower[i]!);
     }
+  }
+
+  private noteCapital(words: Words, i: number): void {
+    const lower = words.lower[i]!;
+    if (isForcedCapital(words, i)) return;
+    this.capital.add(lower);
+    if (words.isCapital(i - 1) || words.isCapital(i + 1)) return;
+    this.alone.set(lower, (this.alone.get(lower) ?? 0) + 1);
+  }
+
+  /** Seen again and again with a capital and no other beside it. */
+  isAlone(lower: string): boolean {
+    return (this.alone.get(lower) ?? 0) >= oftenAlone;
   }
 
   /** Seen with a capital inside a sentence. */
@@ -38,9 +55,12 @@ export class NameEvidence {
   }
 }
 
+/** Marks behind which a word takes a capital. */
+const openers: ReadonlySet<string> = new Set("“ \" ‘ ' : — – -- • * ( - `` ''".split(" "));
+
 /** Whether a capital is asked for by the place: at the start of a sentence or of a quotation. */
 export function isForcedCapital(words: Words, i: number): boolean {
-  return words.opens[i] === 1 || (i > 0 && /^[“"‘':—–•*(-]+$/u.test(words.word[i - 1]!));
+  return words.opens[i] === 1 || (i > 0 && openers.has(words.word[i - 1]!));
 }
 
 /** Whether token `i` may stand in a name. */
@@ -118,18 +138,32 @@ function extendRun(words: Words, evidence: NameEvidence, from: number, to: numbe
   const lower = words.lower[to]!;
   const isNext = (i: number): boolean => i < words.length && mayBeName(words, evidence, i);
   if (words.opens[to]) return to;
-  if (isNext(to)) return to + 1;
+  if (isNext(to)) return splitsOff(words, evidence, to) ? to : to + 1;
+  if (isInnerFunctionWord(words, from, to)) return isNext(to + 1) ? to + 2 : to;
   if (particles.has(lower)) {
     const behind = particles.has(words.lowerAt(to + 1)) ? to + 2 : to + 1;
     return isNext(behind) && !organisationJoiners.has(lower) ? behind + 1 : to;
   }
   if (lower === "-" && words.touches(to - 1) && words.touches(to)) {
+    if (words.lowerAt(to + 1) === "elect") return to + 2;
     return isNext(to + 1) || isSmallSyllable(words, evidence, to + 1) ? to + 2 : to;
   }
   if (/^\d{1,2}$/.test(lower)) return isNext(to + 1) ? to + 2 : to;
   if (lower === "&") return isNext(to + 1) ? to + 2 : to;
   if (lower === "," && nameSuffixes.has(words.lowerAt(to + 1))) return to + 2;
   return extendOrganisation(words, isNext, from, to);
+}
+
+/** "told the Herald | Ito": a name that often stands alone does not go on with an organisation's. */
+function splitsOff(words: Words, evidence: NameEvidence, to: number): boolean {
+  const isLast = !words.isCapital(to + 1);
+  return isLast && endsOrganisation(words, to - 1) && evidence.isAlone(words.lower[to]!);
+}
+
+/** "Alliance to Save | Our Shores": a small word with a capital inside an organisation's name. */
+function isInnerFunctionWord(words: Words, from: number, to: number): boolean {
+  if (words.isLoud[to] || !words.isCapital(to) || words.lower[to] === "i") return false;
+  return words.lower.slice(from, to).includes("to") && english.functionWords.has(words.lower[to]!);
 }
 
 /** "Kim Dae | -jung": written small, but no word of the text, and no "-backed" or "-based". */

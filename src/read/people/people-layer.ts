@@ -17,7 +17,9 @@ export interface FoundMention extends Mention {
   /** Lower-case head of a description ("official"), else the mention's last word. */
   readonly headWord: string;
   readonly plural: boolean;
-  /** "an official", "officials": it brings somebody new. */
+  /** "the mayor", "her lawyer": it takes somebody as known. */
+  readonly isDefinite: boolean;
+  /** It brings somebody new who has no name. */
   readonly isNew: boolean;
 }
 

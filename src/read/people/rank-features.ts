@@ -1,3 +1,4 @@
+import type { Pronoun } from "../../language/index.js";
 import type { AnyMention, Entity } from "./entity.js";
 import type { Words } from "./words.js";
 
@@ -46,6 +47,11 @@ export const rankFeatures = [
   "governs",
   "same clause",
   "opens the article",
+  "explained",
+  "possessed",
+  "kin",
+  "possessor and subject",
+  "reflexive and subject",
 ] as const;
 export type RankFeature = (typeof rankFeatures)[number];
 
@@ -101,6 +107,9 @@ export interface RankContext {
   readonly first: Entity | null;
 }
 
+/** Words that go on with a description and so say more of whom it means: "the head | of the board". */
+const complements: ReadonlySet<string> = new Set("of for at in who whose from with on".split(" "));
+
 const sentenceSteps = ["same sentence", "sentence before", "two sentences before"] as const;
 
 /** Fills `row` with the features of one candidate; `order` is how many candidates were seen later. */
@@ -120,10 +129,15 @@ export function fillRankFeatures(
   fillQuotation(row, context.words, place, last);
   fillSalience(row, context, place, last, entity);
   fillType(row, entity);
-  if (mention.kind === "pronoun") fillAgreement(row, mention.pronoun.number, entity);
+  if (mention.kind === "pronoun") {
+    fillAgreement(row, mention.pronoun.number, entity);
+    fillCase(row, mention.pronoun.case, context.words, place, last);
+  }
   if (mention.kind === "description") {
     fillAgreement(row, mention.plural ? "plural" : "singular", entity);
     fillRole(row, mention.role, mention.modifiers, entity);
+    if (complements.has(context.words.lowerAt(mention.to))) set(row, "explained", 1);
+    if (mention.determiner === "possessive") set(row, mention.kin ? "kin" : "possessed", 1);
   }
 }
 
@@ -187,6 +201,18 @@ function fillSalience(
   set(row, kinds[last.kind], 1);
   if (entity.knownGender === null) set(row, "gender unknown", 1);
   else set(row, "gender agrees", 1);
+}
+
+function fillCase(
+  row: Float64Array,
+  pronounCase: Pronoun["case"],
+  words: Words,
+  place: Seen,
+  last: Seen,
+): void {
+  if (!last.isSubject || words.sentence[place.from] !== words.sentence[last.from]) return;
+  if (pronounCase === "possessive") set(row, "possessor and subject", 1);
+  if (pronounCase === "reflexive") set(row, "reflexive and subject", 1);
 }
 
 const typeFeatures: Readonly<Record<Entity["type"], RankFeature>> = {

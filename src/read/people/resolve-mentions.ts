@@ -74,11 +74,15 @@ class Resolver {
     const candidates = mention.kind === "name" ? this.rankName(mention) : this.rank(mention, place);
     const best = candidates[0];
     let entity = best && best.probability >= assignFrom ? best.entity : null;
-    if (entity === null && mention.kind === "description") entity = this.introduce(mention);
+    let judged = candidates;
+    if (entity === null && mention.kind === "description") {
+      entity = this.introduce(mention);
+      judged = [...candidates, { entity, probability: restOf(candidates) }];
+    }
     if (mention.kind === "pronoun" && best && best.probability >= learnGenderFrom) {
       best.entity.addGender(genderOf(mention), genderWeights.pronoun);
     }
-    this.resolved.push({ mention, form: formOf(mention, entity), entity, candidates });
+    this.resolved.push({ mention, form: formOf(mention, entity), entity, candidates: judged });
     if (entity) this.note(entity, place);
     this.joinWithLast(mention, entity, place);
   }
@@ -119,6 +123,8 @@ class Resolver {
     entity.name = this.words.span(mention.from, mention.to);
     entity.roleHeads.add(role);
     for (const word of modifiers) entity.roleWords.add(word);
+    for (let i = mention.from; i < mention.coreFrom; i++)
+      entity.roleWords.add(this.words.lower[i]!);
     if (type === "person" && !plural) entity.addGender(mention.gender, genderWeights.role);
     this.entities.push(entity);
     return entity;
@@ -153,6 +159,10 @@ class Resolver {
     this.entities.push(pair);
     this.see(pair, { ...place, from: before.mention.from });
   }
+}
+
+function restOf(candidates: readonly RankedEntity[]): number {
+  return Math.max(0, 1 - candidates.reduce((sum, { probability }) => sum + probability, 0));
 }
 
 function genderOf(mention: AnyMention): "f" | "m" | "either" {

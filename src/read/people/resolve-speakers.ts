@@ -2,7 +2,7 @@ import type { Candidate, Statement } from "../../model/index.js";
 import { contains, byPosition } from "../../model/index.js";
 import { english } from "../../language/index.js";
 import { continueSpeaker } from "./continue-speaker.js";
-import type { FoundMention, PeopleLayer } from "./people-layer.js";
+import { mentionsIn, type FoundMention, type PeopleLayer } from "./people-layer.js";
 import { sourceMentions } from "./source-mentions.js";
 import { sourceTypeOf } from "./source-type.js";
 import type { PeopleSource } from "./words.js";
@@ -79,17 +79,20 @@ function withSpeakers(
   mentions: readonly FoundMention[],
   sourceType: Statement["sourceType"],
 ): Statement {
+  const authors =
+    sourceType === "document" || sourceType === "poll"
+      ? documentAuthors(people, statement, mentions)
+      : [];
   const isNamed = (id: string): boolean => {
     const person = people.byId.get(id);
     return person !== undefined && person.type !== "document" && person.type !== "poll";
   };
-  const candidates = mentions
+  const spoken = authors.length > 0 ? authors : mentions;
+  const candidates = spoken
     .flatMap((mention) => mention.candidates)
     .filter(({ person }) => isNamed(person));
-  const speakers = mentions
-    .flatMap((mention) =>
-      mention.people.length > 0 && bestOf(mention) >= nameFrom ? mention.people : [],
-    )
+  const speakers = spoken
+    .flatMap((mention) => (isSure(people, mention) ? mention.people : []))
     .filter(isNamed);
   return {
     ...statement,
@@ -99,8 +102,34 @@ function withSpeakers(
   };
 }
 
-function bestOf(mention: FoundMention): number {
-  return mention.candidates.reduce((best, { confidence }) => Math.max(best, confidence), 0);
+/** "A Water Board memo" speaks for the Water Board, when that stands before its head. */
+function documentAuthors(
+  people: PeopleLayer,
+  statement: Statement,
+  mentions: readonly FoundMention[],
+): FoundMention[] {
+  const head = mentions[0];
+  if (!head) return [];
+  return statement.source
+    .flatMap((span) => mentionsIn(people, span))
+    .filter((one) => one.form === "name" && one.to <= head.head && one !== head)
+    .filter((one) => one.person !== null && people.byId.get(one.person)?.type === "organisation")
+    .slice(-1);
+}
+
+/** "The mayor" takes for granted that we know who: it is somebody new only where hardly anyone else can be meant. */
+const newKnownFrom = 0.85;
+
+/** "One said …": somebody of those before, but who is not told. */
+const standIns: ReadonlySet<string> = new Set("one another someone somebody other".split(" "));
+
+function isSure(people: PeopleLayer, mention: FoundMention): boolean {
+  const [person] = mention.people;
+  if (person === undefined) return false;
+  if (mention.isNew && standIns.has(mention.headWord)) return false;
+  const own = mention.candidates.find((one) => one.person === person)?.confidence ?? 0;
+  const isUnnamed = people.byId.get(person)!.type === "unnamed";
+  return own >= (mention.isNew && mention.isDefinite && isUnnamed ? newKnownFrom : nameFrom);
 }
 
 function withCandidates(

@@ -1,5 +1,5 @@
 import type { Span } from "../../model/index.js";
-import { headOf, tokensOf } from "./describe-sources.js";
+import { headOf, relativePronouns, tokensOf } from "./describe-sources.js";
 import { mentionHolding, mentionsIn, type FoundMention, type PeopleLayer } from "./people-layer.js";
 import type { Words } from "./words.js";
 
@@ -33,17 +33,24 @@ function isPossessor(words: Words, to: number, end: number): boolean {
   return to + 1 < end && /^['’]s?$/.test(words.lower[to]!);
 }
 
-const relatives: ReadonlySet<string> = new Set(["who", "which", "that", "whom"]);
+/** So many tokens may stand between a relative pronoun and the mention that it stands for. */
+const antecedentReach = 4;
 
 /** "Ito, | who": whom a relative pronoun stands for. */
 function antecedentOf(layer: PeopleLayer, pronoun: number): FoundMention | null {
   const { words } = layer;
-  if (!relatives.has(words.lowerAt(pronoun))) return null;
+  if (!relativePronouns.has(words.lowerAt(pronoun))) return null;
   const verb = words.head(pronoun);
   const isRelative = verb >= 0 && words.relation(verb) === "acl:relcl";
   const before = words.lowerAt(pronoun - 1) === "," ? pronoun - 2 : pronoun - 1;
   const head = isRelative ? words.head(verb) : before;
-  return mentionHolding(layer, head) ?? mentionHolding(layer, before);
+  const found = mentionHolding(layer, head);
+  if (found) return found;
+  for (let at = before; at >= Math.max(0, before - antecedentReach); at--) {
+    const near = mentionHolding(layer, at);
+    if (near) return near;
+  }
+  return null;
 }
 
 /** The mention that holds the head; a role or title as head stands for the name behind it. */

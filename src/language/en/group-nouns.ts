@@ -19,7 +19,7 @@ politicians diplomats attorneys witnesses survivors victims relatives allies riv
 insurgents militants separatists settlers migrants immigrants refugees prisoners soldiers
 marines players coaches students teachers professors doctors nurses farmers executives investors
 shareholders employers employees readers viewers listeners users commenters bloggers journalists
-reporters editors tories whigs brexiteers remainers greens
+reporters editors tories whigs brexiteers remainers greens pair law-enforcement
 `;
 
 /** Nouns that head an organisation's description: "the agency", "the court". */
@@ -39,7 +39,8 @@ parliament partnership party pentagon police politburo precinct presidency publi
 regime regiment regulator retailer school secretariat senate seminary service shelter
 sheriff-office society startup start-up state station store studio supplier syndicate synagogue
 synod taskforce team telecom temple theater theatre think-tank tribunal trust union
-united-nations university utility vatican vendor watchdog website white-house zoo
+united-nations university utility vatican vendor watchdog website white-house zoo camp
+faction site
 `;
 
 /** Words that end an organisation's name. */
@@ -93,7 +94,7 @@ recording records register regulation release report resolution response results
 ruling rules scorecard script section sentence sign spreadsheet statement statistics statute
 story stub study subpoena suit summary summons survey syllabus table tally telegram testament
 testimony text textbook thread timeline transcript transcription translation treaty tweet update
-verdict video voicemail warrant webpage website whitepaper will writ
+verdict video ad advertisement research voicemail warrant webpage website whitepaper will writ
 `;
 
 /** Nouns of polls and the like. */

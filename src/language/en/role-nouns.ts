@@ -76,7 +76,8 @@ visitor vlogger volcanologist volunteer voter waiter waitress warden warlord wat
 weightlifter welder whip whistleblower whistle-blower wholesaler widow widower winemaker winger
 winner witness woman worker worshiper worshipper wrestler writer youngster youth youtuber
 zoologist attendant bureaucrat technocrat kingmaker powerbroker undercover-officer lawman
-lawgiver gravedigger groundskeeper
+lawgiver gravedigger groundskeeper nominee star backer endorser environmentalist superdelegate
+contender hopeful objector
 `;
 
 /** Nouns for a person that tell the person's gender. */

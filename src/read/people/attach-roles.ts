@@ -172,7 +172,7 @@ export function findCopulas(words: Words): Set<number> {
     if (!english.auxiliaries.be.has(words.lower[i]!) || words.relation(i) !== "cop") continue;
     heads.add(words.head(i));
   }
-  for (const head of [...heads]) if (isDenied(words, head)) heads.delete(head);
+  for (const head of heads) if (isDenied(words, head)) heads.delete(head);
   return heads;
 }
 

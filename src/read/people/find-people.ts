@@ -1,5 +1,6 @@
 import type { Candidate, Person, PersonType, Span } from "../../model/index.js";
 import { byPosition } from "../../model/index.js";
+import { rankClassOf } from "./choose-candidates.js";
 import { headOf } from "./describe-sources.js";
 import type { Entity, RankedEntity, ResolvedMention } from "./entity.js";
 import { listMentions } from "./list-mentions.js";
@@ -54,9 +55,8 @@ function describeMention(
     to: mention.to,
     headWord: mention.kind === "description" ? mention.role : words.lower[mention.to - 1]!,
     plural: mention.kind === "description" && mention.plural,
-    isDefinite:
-      mention.kind === "description" &&
-      (mention.determiner === "definite" || mention.determiner === "possessive"),
+    rankClass: rankClassOf(mention),
+    determiner: mention.kind === "description" ? mention.determiner : null,
     isNew: entity !== null && entity.names.length === 0 && entity.mentions[0] === index,
   };
 }

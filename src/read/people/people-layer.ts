@@ -1,4 +1,6 @@
 import type { Candidate, Mention, Person, Span } from "../../model/index.js";
+import type { Determiner } from "./find-descriptions.js";
+import type { RankClass } from "./rank-features.js";
 import type { Words } from "./words.js";
 
 /** One mention of the text, and whom it speaks of. */
@@ -17,8 +19,10 @@ export interface FoundMention extends Mention {
   /** Lower-case head of a description ("official"), else the mention's last word. */
   readonly headWord: string;
   readonly plural: boolean;
-  /** "the mayor", "her lawyer": it takes somebody as known. */
-  readonly isDefinite: boolean;
+  /** How it was resolved; null for names and for what only ever brings somebody new. */
+  readonly rankClass: RankClass | null;
+  /** Of a description. "the mayor", "her lawyer" take somebody as known. */
+  readonly determiner: Determiner | null;
   /** It brings somebody new who has no name. */
   readonly isNew: boolean;
 }

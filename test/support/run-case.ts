@@ -10,6 +10,7 @@ import {
 } from "../../src/model/index.js";
 import { english } from "../../src/language/index.js";
 import { findActs, gatherContext, readDetails } from "../../src/read/details/index.js";
+import { findPeople, resolveSpeakers } from "../../src/read/people/index.js";
 import { createPreparer } from "../../src/read/index.js";
 import { makeStatement } from "../../src/read/statements/make-statement.js";
 import { parseSyntaxWeights } from "../../src/read/syntax/index.js";
@@ -228,6 +229,20 @@ export const readMarked: CaseReader = (one) => {
     .map((expected) => asStatement(one, expected, layers.blocks));
   const acts = findActs(layers, marked, context);
   return { people: one.people, ...readDetails(layers, [...marked, ...acts], context) };
+};
+
+/** Reads people and details: only statements are as the case marks them, without their speakers. */
+export const readPeopled: CaseReader = (one) => {
+  const prepared = prepareArticle(one.article);
+  const marked = one.expected
+    .filter(({ content }) => content.length > 0)
+    .map((expected) => ({ ...asStatement(one, expected, prepared.blocks), speakers: [] }));
+  const people = findPeople({ ...prepared, statements: marked });
+  const statements = resolveSpeakers(prepared, people, marked);
+  const layers = { ...prepared, statements, people: people.people };
+  const context = gatherContext(layers, english);
+  const acts = findActs(layers, statements, context);
+  return { people: people.people, ...readDetails(layers, [...statements, ...acts], context) };
 };
 
 function asStatement(

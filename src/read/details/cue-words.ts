@@ -16,13 +16,14 @@ type CueReader = Pick<DetailContext, "language" | "words" | "wordAt">;
  * "has since fired back at" is "fire back at". Null for marks and unknown words.
  */
 export function readCueWords(context: CueReader, cue: readonly Span[]): CueWords | null {
+  const { words } = context;
   let best: CueWords | null = null;
   for (const span of cue) {
-    const { words } = context;
     for (let at = words.at(span.start); at < words.length && words.start(at) < span.end; at++) {
-      const found = cueAt(context, at);
-      if (!found || words.end(found.to - 1) > span.end) continue;
-      if (!best || rank(found) > rank(best)) best = found;
+      for (const found of cuesAt(context, at)) {
+        if (words.end(found.to - 1) > span.end) continue;
+        if (!best || rank(found) > rank(best)) best = found;
+      }
     }
   }
   return best;
@@ -33,12 +34,14 @@ function rank({ entry, from, to }: CueWords): number {
   return (to - from) * 2 + (entry.part === "noun" ? 0 : 1);
 }
 
-/** The cue that begins at a token: a phrase, a verb of speech, a noun, a verb of belief. */
-export function cueAt({ language, wordAt }: CueReader, at: number): CueWords | null {
+/** The cues that begin at a token: the longest phrase, then the word by itself. */
+export function cuesAt({ language, wordAt }: CueReader, at: number): CueWords[] {
   const { cueByForm, cueNounByForm, beliefByForm, cuePhrasesByFirstWord } = language.cues;
+  const found: CueWords[] = [];
   const phrase = phraseAt(cuePhrasesByFirstWord, at, wordAt);
-  if (phrase) return { entry: phrase.entry, from: at, to: at + phrase.words.length };
+  if (phrase) found.push({ entry: phrase.entry, from: at, to: at + phrase.words.length });
   const word = wordAt(at);
   const entry = cueByForm.get(word) ?? cueNounByForm.get(word) ?? beliefByForm.get(word);
-  return entry ? { entry, from: at, to: at + 1 } : null;
+  if (entry && phrase?.words.length !== 1) found.push({ entry, from: at, to: at + 1 });
+  return found;
 }

@@ -3,7 +3,7 @@ import type { Span, Statement } from "../../model/index.js";
 import type { Layers } from "../layers.js";
 import { makeStatement } from "../statements/make-statement.js";
 import { gatherContext, sentenceOf, tokensOf, type DetailContext } from "./context.js";
-import { cueAt, type CueWords } from "./cue-words.js";
+import { cuesAt, type CueWords } from "./cue-words.js";
 import { findSubject } from "./find-subject.js";
 import { nameInPhrase, type Named } from "./noun-phrase.js";
 import type { PlacedMention } from "./people-index.js";
@@ -30,12 +30,13 @@ export function findActs(
   const taken = tokensOfCues(context, statements);
   const found: Statement[] = [];
   for (let at = 0; at < context.words.length; at++) {
-    const cue = cueAt(context, at);
-    if (!cue) continue;
-    const act = isFree(context, taken, cue) ? readActAt(context, cue) : null;
-    if (!act) continue;
-    found.push(asStatement(context, cue, act));
-    at = cue.to - 1;
+    for (const cue of cuesAt(context, at)) {
+      const act = isFree(context, taken, cue) ? readActAt(context, cue) : null;
+      if (!act) continue;
+      found.push(asStatement(context, cue, act));
+      at = cue.to - 1;
+      break;
+    }
   }
   return found;
 }
@@ -149,10 +150,27 @@ function isFinite(
   const { have, be, do: does, modal } = context.language.auxiliaries;
   if (group.some((w) => have.has(w) || be.has(w) || does.has(w) || modal.has(w))) return true;
   const tag = context.tagAt(from);
-  if (tag === "VERB.VBN" || tag === "VERB.VB") return false;
+  if (tag === "VERB.VBN") return word === forms.past && isLoneVerb(context, from);
+  if (tag === "VERB.VB") return false;
   if (tag !== "" && !tag.startsWith("VERB")) return false;
   return word === forms.third || word === forms.past || tag === "VERB.VBP";
 }
+
+/** Tags of verbs that make a sentence. */
+const finiteTags: ReadonlySet<string> = new Set(
+  "VERB.VBD VERB.VBZ VERB.VBP AUX.VBD AUX.VBZ AUX.VBP AUX.MD".split(" "),
+);
+
+/** `The pope praised Roe.`: tagged as a participle, but no other word can be the sentence's verb. */
+function isLoneVerb(context: DetailContext, verb: number): boolean {
+  const { from, to } = sentenceOf(context, verb);
+  if (to - from > longestLoneSentence) return false;
+  for (let at = from; at < to; at++) if (finiteTags.has(context.tagAt(at))) return false;
+  return true;
+}
+
+/** Longer sentences have a finite verb that the tagger sees. */
+const longestLoneSentence = 40;
 
 function isInfinitive({ wordAt }: DetailContext, groupStart: number): boolean {
   return wordAt(groupStart - 1) === "to" || wordAt(groupStart) === "to";

@@ -47,8 +47,14 @@ function mentionOf(context: DetailContext, subject: number): PlacedMention | nul
   return placed && !isPossessive(context, placed) ? placed : null;
 }
 
-/** "of", "with": what follows only modifies the subject. */
-function isModifier({ wordAt, language }: DetailContext, at: number): boolean {
-  const word = wordAt(at);
-  return language.calendar.words.prepositions.has(word) || word === "with" || word === "by";
+/** Prepositions that are no conjunctions: "after Ito spoke" begins a clause, "of Ito spoke" does not. */
+const pure: ReadonlySet<string> = new Set(
+  "of with by from in on at about near between among to against toward towards under over via".split(
+    " ",
+  ),
+);
+
+/** "friends of Ito": what follows only modifies the subject. */
+function isModifier({ wordAt }: DetailContext, at: number): boolean {
+  return pure.has(wordAt(at));
 }

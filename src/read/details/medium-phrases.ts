@@ -29,9 +29,9 @@ export function mediumAt(context: DetailContext, at: number, limit: number): Nam
 /** Bare nouns ("tweets") name what is spoken of as often as where: a preposition or a verb must lead in. */
 function isLedIn({ functionWords, cues }: Language, words: readonly string[]): boolean {
   const first = words[0]!;
-  return (
-    words.length > 1 && (functionWords.has(first) || cues.cueByForm.has(first) || words.length > 2)
-  );
+  const verb = cues.cueByForm.get(first)?.forms;
+  if (words.length === 1) return verb?.past === first || verb?.gerund === first;
+  return functionWords.has(first) || verb !== undefined || words.length > 2;
 }
 
 /** "on x" names the network only in capitals. */

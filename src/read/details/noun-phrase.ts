@@ -23,18 +23,20 @@ export function nameInPhrase(context: DetailContext, at: number, limit: number):
   const { people, wordAt } = context;
   const end = Math.min(limit, at + longestNounPhrase);
   let possessor: PlacedMention | null = null;
+  let named: PlacedMention | null = null;
   let head = at;
-  for (let i = at; i < end && isInPhrase(context, i); i++) {
+  for (let i = at; i < end && !named && isInPhrase(context, i); i++) {
     const placed = people.from(i);
-    if (placed && placed.to <= end && !isPossessive(context, placed)) {
-      if (possessor === null || isNominal(placed)) return { placed, as: "head", owned: -1 };
-    }
     if (placed && isPossessive(context, placed)) possessor ??= placed;
+    else if (placed && placed.to <= end && (!possessor || isNominal(placed))) named = placed;
     if (wordAt(i) === "of") break;
     head = i;
   }
+  if (named && named.mention.form !== "description")
+    return { placed: named, as: "head", owned: -1 };
   const apposition = findApposition(context, at, end);
   if (apposition) return { placed: apposition, as: "apposition", owned: -1 };
+  if (named) return { placed: named, as: "head", owned: -1 };
   return possessor && head >= possessor.to
     ? { placed: possessor, as: "possessor", owned: head }
     : null;

@@ -1,3 +1,4 @@
+import type { PersonType } from "../../model/index.js";
 import { isWithin, type DetailContext, type Told, type TokenRange } from "./context.js";
 import { nameInPhrase } from "./noun-phrase.js";
 import type { PlacedMention } from "./people-index.js";
@@ -9,6 +10,8 @@ const highestClimb = 12;
 const aboutRelations: ReadonlySet<string> = new Set(
   "nsubj nsubj:pass nsubj:outer obj iobj obl:agent root csubj dislocated".split(" "),
 );
+/** A person or body of the article; those without a name and documents are things said, seldom the theme. */
+const spokenOf: ReadonlySet<PersonType> = new Set<PersonType>(["person", "organisation"]);
 /** A clause that only says when, why or which: whom it names is not spoken of. */
 const sideClauses: ReadonlySet<string> = new Set(["advcl", "advcl:relcl", "acl:relcl", "acl"]);
 
@@ -69,7 +72,7 @@ function isSpokenOf(
   piece: TokenRange,
   placed: PlacedMention,
 ): boolean {
-  if (placed.mention.form === "handle") return false;
+  if (placed.mention.form === "handle" || !spokenOf.has(placed.person.type)) return false;
   if (!context.words.hasSyntax) return opensPiece(context, piece, placed);
   const top = headOf(context, placed);
   return isArgument(context, top) && isInMainClause(context, content, top);

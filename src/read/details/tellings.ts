@@ -1,4 +1,4 @@
-import type { Statement } from "../../model/index.js";
+import { overlaps, type Statement } from "../../model/index.js";
 import { inOrderOfTelling, locate, type DetailContext, type Told } from "./context.js";
 
 /**
@@ -81,7 +81,7 @@ export class Tellings {
 export function sameVoice(a: Told, b: Told): boolean {
   if (a === b) return true;
   const [s, t] = [a.statement.source[0], b.statement.source[0]];
-  if (s && t && s.start === t.start) return true;
+  if (s && t && overlaps(s, t)) return true;
   return sameSpeakers(a.statement, b.statement);
 }
 

@@ -3,7 +3,7 @@ import { registerMeasure } from "./commands/measure.js";
 import { registerRead } from "./commands/read.js";
 import { registerTrain } from "./commands/train.js";
 import { exitCodes } from "./exit-codes.js";
-import { exitQuietlyOnBrokenPipe } from "./output/write-out.js";
+import { complain, exitQuietlyOnBrokenPipe } from "./output/write-out.js";
 import { packageVersion } from "./package-version.js";
 
 const examples = `
@@ -30,7 +30,11 @@ export async function run(argv: readonly string[]): Promise<void> {
   try {
     await program.parseAsync([...argv]);
   } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    if (error instanceof CommanderError) {
+      process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    } else if (error instanceof Error && error.name === "WeightsError") {
+      complain(error.message);
+      process.exitCode = exitCodes.failed;
+    } else throw error;
   }
 }

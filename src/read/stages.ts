@@ -46,8 +46,8 @@ export function stagesOf(language: Language, weights: ReaderWeights | null): rea
           ...readPosts(layers.article, layers.blocks),
           ...readTurns(layers.article, layers.turns),
         ];
-        const told = model === null ? [] : addUncovered(shown, model(layers));
-        return { statements: inOrder(addUncovered([...shown, ...told], readDirect(layers, cues))) };
+        const told = model === null ? shown : addUncovered(shown, model(layers));
+        return { statements: inOrder(addUncovered(told, readDirect(layers, cues))) };
       },
     };
   }

@@ -1,1 +1,1 @@
-export { defaultWeightsFolder, loadWeights, weightFiles } from "./load-weights.js";
+export { defaultWeightsFolder, loadWeights, weightFiles, WeightsError } from "./load-weights.js";

@@ -11,13 +11,24 @@ export const defaultWeightsFolder = fileURLToPath(new URL("../../weights", impor
 /** Names of the files in a folder of weights. */
 export const weightFiles = { syntax: "syntax.bin.gz", statements: "statements.bin.gz" } as const;
 
+/** Weights that are missing or are not what they should be; the message names the file and the way forward. */
+export class WeightsError extends Error {
+  override readonly name = "WeightsError";
+}
+
 /**
  * Loads the weights of the learned reader from a folder, by default the
- * package's own. Throws an error that names the file when one is missing or
- * is not what it should be.
+ * package's own. Throws a `WeightsError`.
  */
 export function loadWeights(folder: string = defaultWeightsFolder): ReaderWeights {
   const hash = createHash("sha256");
+  const fail = (file: string, thrown: unknown): never => {
+    const reason = thrown instanceof Error ? thrown.message : String(thrown);
+    throw new WeightsError(
+      `Cannot load weights from "${file}": ${reason}. Reinstall the package, or train them with "onrecord train"`,
+      { cause: thrown },
+    );
+  };
   const read = (name: string) => {
     const file = join(folder, name);
     try {
@@ -25,14 +36,14 @@ export function loadWeights(folder: string = defaultWeightsFolder): ReaderWeight
       hash.update(packed);
       return gunzipSync(packed);
     } catch (thrown) {
-      const reason = thrown instanceof Error ? thrown.message : String(thrown);
-      throw new Error(
-        `Cannot load weights from "${file}": ${reason}. Reinstall the package, or train them with "onrecord train"`,
-        { cause: thrown },
-      );
+      return fail(file, thrown);
     }
   };
   const syntax = read(weightFiles.syntax);
   const statements = read(weightFiles.statements);
-  return parseReaderWeights(syntax, statements, `sha256:${hash.digest("hex")}`);
+  try {
+    return parseReaderWeights(syntax, statements, `sha256:${hash.digest("hex")}`);
+  } catch (thrown) {
+    return fail(folder, thrown);
+  }
 }

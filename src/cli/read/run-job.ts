@@ -25,8 +25,8 @@ export async function runJob(job: Job, settings: Settings): Promise<Outcome> {
 
 function readItem(item: Ingested, settings: Settings): Outcome {
   if (item.article === null) return withoutArticle(item);
+  reader ??= createReader(loadWeights());
   try {
-    reader ??= createReader(loadWeights());
     const reading = withProblems(reader(item.article), item.problems);
     return {
       output: render(reading, settings),

@@ -1,6 +1,7 @@
 import type { CueTable } from "../../language/cue.js";
 import type { Block, Span } from "../../model/index.js";
 import type { Layers } from "../layers.js";
+import { relationNames } from "../syntax/index.js";
 import { gatherTokenFacts, type TokenFacts } from "./token-facts.js";
 import { divideUnits, type Units } from "./units.js";
 
@@ -21,6 +22,10 @@ export interface Context {
   readonly units: Units;
   /** Of each unit, the token whose head lies outside it: a quotation's main word. */
   readonly roots: Int32Array;
+  /** Of each token, a bit for each of the relations in `watchedRelations` that a child of it has. */
+  readonly children: Int32Array;
+  /** Of each token, the token that is its subject; -1 without one. */
+  readonly subjects: Int32Array;
   /** Runs of units, one for each block of prose: what is labelled as one sequence. */
   readonly runs: readonly Run[];
 }
@@ -47,8 +52,54 @@ export function gatherContext(
     facts: gatherTokenFacts(text, tokens, sentences, quotations, cues),
     units,
     roots: findRoots(units, syntax),
+    ...gatherChildren(syntax, tokens.length),
     runs: findRuns(layers, units, blocks),
   };
+}
+
+/** Relations that tell a word of speech from others: what it says, who says it, what introduces it. */
+const watchedRelations = [
+  ["nsubj", "nsubj:outer"],
+  ["nsubj:pass"],
+  ["ccomp"],
+  ["xcomp"],
+  ["obj"],
+  ["iobj"],
+  ["obl", "obl:agent"],
+  ["parataxis"],
+  ["advcl"],
+  ["mark"],
+  ["aux"],
+  ["aux:pass"],
+  ["cop"],
+  ["acl", "acl:relcl"],
+  ["nmod"],
+  ["nmod:poss"],
+  ["case"],
+  ["conj"],
+  ["det"],
+] as const;
+
+const bitOfRelation = relationNames.map((name) => {
+  const bit = watchedRelations.findIndex((names) => names.some((one) => one === name));
+  return bit < 0 ? 0 : 1 << bit;
+});
+const subjectBits = 0b11;
+
+function gatherChildren(
+  { head, relation }: SyntaxView,
+  length: number,
+): Pick<Context, "children" | "subjects"> {
+  const children = new Int32Array(length);
+  const subjects = new Int32Array(length).fill(-1);
+  for (let t = 0; t < head.length; t++) {
+    const above = head[t];
+    if (above < 0) continue;
+    const bit = bitOfRelation[relation[t]];
+    children[above] |= bit;
+    if ((bit & subjectBits) !== 0) subjects[above] = t;
+  }
+  return { children, subjects };
 }
 
 function findRoots(units: Units, { head }: SyntaxView): Int32Array {

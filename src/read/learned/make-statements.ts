@@ -76,12 +76,38 @@ function countWords(text: string, spans: readonly Span[]): number {
   return words;
 }
 
-/** Begins like a sentence, or ends like one: `No.`, `we will appeal,`. */
+/**
+ * A sentence or a reply of its own (`No.`, `We will appeal,`), or, where it
+ * begins in mid-sentence, words with a subject and its verb inside.
+ */
 function isClause(context: Context, span: Span): boolean {
   const words = context.text.slice(span.start, span.end);
-  const begins = /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words);
-  const ends = /[.?!,…—–-]['’”"]?$/u.test(words);
-  return ends ? begins || countWords(context.text, [span]) > 3 : begins && /\s/u.test(words);
+  if (/^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(words)) return /[.?!,…—–-]['’”"]?$|\s/u.test(words);
+  return hasSubject(context, span);
+}
+
+function hasSubject(context: Context, span: Span): boolean {
+  const { tokens } = context.layers;
+  for (let t = firstTokenAt(tokens, span.start); t < tokens.length; t++) {
+    if (tokens.start[t] >= span.end) return false;
+    const subject = context.subjects[t];
+    if (subject >= 0 && tokens.start[subject] >= span.start && tokens.end[subject] <= span.end) {
+      return true;
+    }
+  }
+  return false;
+}
+
+/** The first token that begins at or behind an offset (binary search). */
+function firstTokenAt({ start, length }: Context["layers"]["tokens"], offset: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function whyOf(proposal: Judged, kind: Kind): string[] {

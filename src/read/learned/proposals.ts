@@ -88,7 +88,13 @@ export class ProposalMaker {
 
   private proposeFor(view: ArgumentView, cue: number, run: number): Proposal | null {
     const { runs } = view.context;
-    const window = argumentWindow(view.context, cue, runs[run], runs[run + 1]);
+    const window = argumentWindow(
+      view.context,
+      view.tagProbabilities,
+      cue,
+      runs[run],
+      runs[run + 1],
+    );
     const labels = argumentLabels.length;
     this.reserve(window.length * labels);
     this.argumentWriter.clear();

@@ -199,8 +199,28 @@ function writeSyntax(context: Context, u: number, writer: FeatureWriter): void {
     const g = head[h];
     writer.add2(85, mix(relation[t], relation[h]), g < 0 ? 0 : facts.lemma[g]);
   }
+  writeChildren(context, t, writer);
   writeClimb(context, t, writer);
 }
+
+/** What hangs below a word: "said" with a subject and a clause. */
+function writeChildren(context: Context, t: number, writer: FeatureWriter): void {
+  const { facts, syntax, children, subjects } = context;
+  const below = children[t];
+  const subject = subjects[t];
+  writer.add2(110, below, syntax.tag[t]);
+  if (facts.cueClass[t] !== cueClass.none) {
+    writer.add2(111, below, facts.frames[t]);
+    writer.add2(112, below & clauseBits, facts.lemma[t]);
+  }
+  if (subject < 0) return;
+  writer.add2(113, facts.word[subject], facts.cueClass[t]);
+  writer.add2(114, syntax.tag[subject], mix(facts.frames[t], subject < t ? 0 : 1));
+  writer.add2(115, facts.lemma[t], mix(syntax.tag[subject], subject < t ? 0 : 1));
+}
+
+/** The children that hold what is said, by their place in `watchedRelations`: ccomp, xcomp, obj, parataxis. */
+const clauseBits = 0b10011100;
 
 /** The way from a token up to the nearest cue above it: "ccomp under said". */
 function writeClimb(context: Context, t: number, writer: FeatureWriter): void {

@@ -57,6 +57,14 @@ export function writeVerdictFeatures(
   writer.add2(27, context.layers.blocks[context.runs[proposal.run].block].kind.charCodeAt(0), form);
   writer.add2(28, facts.word[Math.max(token - 1, 0)], facts.cueClass[token]);
   writer.add2(29, syntax.relation[token], facts.frames[token]);
+  writer.add2(30, context.children[token], facts.frames[token]);
+  writer.add2(31, context.children[token], speechLevel);
+  const subject = context.subjects[token];
+  if (subject >= 0) {
+    writer.add2(32, facts.word[subject], form);
+    writer.add2(33, facts.word[subject], lemma);
+    writer.add2(34, syntax.tag[subject], lemma);
+  }
 }
 
 /** A probability in eleven steps, finer towards the ends. */

@@ -24,7 +24,13 @@ export function argumentSequences(
   for (const statement of statements) {
     const run = runOf(context, statement.cue);
     if (run < 0) continue;
-    const window = argumentWindow(context, statement.cue, context.runs[run], context.runs[run + 1]);
+    const window = argumentWindow(
+      context,
+      tagProbabilities,
+      statement.cue,
+      context.runs[run],
+      context.runs[run + 1],
+    );
     writer.clear();
     writeArgumentFeatures(view, statement.cue, window, writer);
     sequences.push({ features: writer.copy(), gold: labelWindow(window, statement) });

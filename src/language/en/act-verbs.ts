@@ -242,7 +242,7 @@ export const actVerbs: readonly CueGroup[] = [
   },
   {
     act: "reply",
-    takes: "quote clause after:to target:to",
+    takes: "quote clause after:to",
     lemmas: `reply, respond, answer, retort, riposte, rejoin, answer back, write back, counter,
       shoot back, fire back, hit back, snap back, clap back, strike back, bite back,
       talk back, come back, parry, return, react, bat back`,

@@ -75,6 +75,8 @@ function readActAt(context: DetailContext, cue: CueWords): Act | null {
 
 /** `The company did not respond to requests`: finite in itself, or with an auxiliary before it. */
 function readRefusal(context: DetailContext, cue: CueWords): Act | null {
+  // "declined" alone refuses an offer as well; "declined to comment" is two words and more.
+  if (cue.to - cue.from < 2) return null;
   const group = groupOf(context, cue);
   if (cue.entry.forms && !isFinite(context, cue, group.words)) return null;
   if (isInfinitive(context, group.from)) return null;

@@ -83,7 +83,7 @@ function findApposition(context: DetailContext, at: number, end: number): Placed
   if (comma >= end || wordAt(comma) !== "," || comma === at) return null;
   for (let i = comma + 1; i < end && isInPhrase(context, i) && wordAt(i) !== "of"; i++) {
     const placed = people.from(i);
-    if (placed && !isPossessive(context, placed) && placed.mention.form !== "pronoun") {
+    if (placed && !isPossessive(context, placed) && placed.mention.form === "name") {
       return opensClause(context, placed.to) ? null : placed;
     }
   }

@@ -1,3 +1,4 @@
+import { phraseAt } from "../../language/index.js";
 import type { PersonType } from "../../model/index.js";
 import { isWithin, type DetailContext, type Told, type TokenRange } from "./context.js";
 import { nameInPhrase } from "./noun-phrase.js";
@@ -28,8 +29,9 @@ export function readAbout(
   const found = new Set(told.statement.about);
   for (const id of targetOfCue(context, told)) found.add(id);
   for (const id of namedInContent(context, told)) found.add(id);
-  if (isDemandOf(context, told)) for (const id of addressees) found.add(id);
-  if (saysYou(context, told)) for (const id of addressees) found.add(id);
+  if (isDemandOf(context, told) || saysYou(context, told)) {
+    for (const id of addressees) if (isSomebody(context, id)) found.add(id);
+  }
   for (const id of told.statement.speakers) found.delete(id);
   return [...found];
 }
@@ -56,6 +58,12 @@ function isDemandOf(context: DetailContext, { statement, content, cue }: Told): 
   return context.wordAt(content[0]?.from ?? -1) === "to";
 }
 
+/** A person or body; "residents" are spoken to, seldom spoken of. */
+function isSomebody({ people }: DetailContext, id: string): boolean {
+  const type = people.byId(id)?.type;
+  return type !== undefined && spokenOf.has(type);
+}
+
 function namedInContent(context: DetailContext, { content }: Told): string[] {
   const found: string[] = [];
   for (const piece of content) {
@@ -73,9 +81,22 @@ function isSpokenOf(
   placed: PlacedMention,
 ): boolean {
   if (placed.mention.form === "handle" || !spokenOf.has(placed.person.type)) return false;
+  if (isInsideAnother(context, placed) || !isNamed(placed)) return false;
   if (!context.words.hasSyntax) return opensPiece(context, piece, placed);
   const top = headOf(context, placed);
-  return isArgument(context, top) && isInMainClause(context, content, top);
+  return isArgument(context, top, placed) && isInMainClause(context, content, top);
+}
+
+/** Somebody who has a name in the article; "the mission" and "all sites" are what is said of whom. */
+function isNamed({ mention, person }: PlacedMention): boolean {
+  if (mention.form !== "description") return true;
+  return person.mentions.some(({ form }) => form === "name" || form === "surname");
+}
+
+/** "U.S." of "the U.S. government" is not spoken of. */
+function isInsideAnother({ people }: DetailContext, placed: PlacedMention): boolean {
+  const outer = people.from(placed.from);
+  return outer !== null && outer.to > placed.to && outer.person.id !== placed.person.id;
 }
 
 /** Without syntax: at the start of the content, or right before a verb's auxiliary. */
@@ -100,24 +121,29 @@ function headOf({ words }: DetailContext, { from, to }: PlacedMention): number {
 }
 
 /** Subject or object, also in a row, in apposition, or as the owner of the subject. */
-function isArgument(context: DetailContext, token: number): boolean {
+function isArgument(context: DetailContext, token: number, placed: PlacedMention): boolean {
   const { words, wordAt } = context;
   let at = token;
   for (let step = 0; step < highestClimb; step++) {
     const relation = words.relation(at);
-    if (aboutRelations.has(relation)) return true;
+    if (aboutRelations.has(relation)) {
+      if (isSubject(relation)) return true;
+      return !isPlace(context, placed) && !isToldTo(context, words.head(at), relation);
+    }
     const head = words.head(at);
     if (head < 0) return false;
-    if (relation === "nmod:poss") return ownsSubject(context, head);
+    if (relation === "nmod:poss") return ownsTheme(context, placed, head);
     if (relation === "nmod" && isLedByAim(wordAt, at, token)) {
       return context.language.cues.cueNounByForm.has(wordAt(head));
     }
-    if (!sameCase.has(relation)) return false;
+    // "opposition leader Leon Park" is the leader; "Lanmark figures" are not Lanmark.
+    if (!sameCase.has(relation) || (premodifies.has(relation) && head > at)) return false;
     at = head;
   }
   return false;
 }
 
+const premodifies: ReadonlySet<string> = new Set(["compound", "nmod:desc", "flat"]);
 const sameCase: ReadonlySet<string> = new Set(["conj", "appos", "flat", "compound", "nmod:desc"]);
 
 /** `support for Ito`, `an attack on Park` */
@@ -126,23 +152,65 @@ function isLedByAim(wordAt: (at: number) => string, at: number, token: number): 
   return before === "for" || before === "on" || before === "against" || before === "of";
 }
 
-/** `Park's speech was a disgrace` */
-function ownsSubject({ words }: DetailContext, owned: number): boolean {
-  const relation = words.relation(owned);
-  return relation === "nsubj" || relation === "nsubj:pass" || relation === "root";
+/** `Park's speech was a disgrace`, `criticised Park's rule`; not `Park's lawyer left` */
+function ownsTheme(
+  { words, wordAt, language }: DetailContext,
+  { person }: PlacedMention,
+  owned: number,
+): boolean {
+  if (person.type !== "person" || language.roleNouns.has(wordAt(owned))) return false;
+  return themes.has(words.relation(owned));
 }
+
+/** `Park had told Roe that`: whom something is told is not spoken of. */
+function isToldTo({ wordAt, language }: DetailContext, verb: number, relation: string): boolean {
+  const takes = language.cues.cueByForm.get(wordAt(verb))?.takes;
+  return relation.endsWith("obj") && (takes?.has("addressee") ?? false);
+}
+
+function isSubject(relation: string): boolean {
+  return relation.startsWith("nsubj");
+}
+
+/** A country or state acts as a subject; elsewhere it is a place: "touring Estonia". */
+function isPlace({ language, wordAt }: DetailContext, { from, to }: PlacedMention): boolean {
+  const within = (at: number): string => (at < to ? wordAt(at) : "");
+  const { countries, states } = language;
+  const place = phraseAt(countries, from, within) ?? phraseAt(states, from, within);
+  return place !== null && from + place.words.length === to;
+}
+
+const themes: ReadonlySet<string> = new Set(["nsubj", "nsubj:pass", "root", "obj"]);
 
 /** No clause between the mention and what was said only says when, why or which. */
 function isInMainClause(
-  { words }: DetailContext,
+  context: DetailContext,
   content: readonly TokenRange[],
   token: number,
 ): boolean {
+  const { words } = context;
   let at = words.head(token);
   for (let step = 0; step < highestClimb && at >= 0 && isWithin(content, at); step++) {
     const head = words.head(at);
-    if (sideClauses.has(words.relation(at)) && isWithin(content, head)) return false;
+    const relation = words.relation(at);
+    if (sideClauses.has(relation) && isWithin(content, head)) return false;
+    if (relation === "ccomp" && isWithin(content, head) && isHeld(context, head)) return false;
     at = head;
   }
   return true;
 }
+
+/** `The palace believes that the U.S. has …` speaks of the palace: what is held or said inside is the holder's. */
+function isHeld({ words, wordAt, language, people }: DetailContext, verb: number): boolean {
+  const { beliefByForm, cueByForm } = language.cues;
+  if (!beliefByForm.has(wordAt(verb)) && !cueByForm.has(wordAt(verb))) return false;
+  for (let at = verb - 1; at >= 0 && at >= verb - holderReach; at--) {
+    if (words.head(at) === verb && isSubject(words.relation(at))) {
+      return (people.at(at)?.mention.form ?? "pronoun") !== "pronoun";
+    }
+  }
+  return false;
+}
+
+/** A holder stands at most so many tokens before what he holds. */
+const holderReach = 12;

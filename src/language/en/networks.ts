@@ -90,7 +90,7 @@ on television, on national television, on live television, on tv, on live tv,
 in a televised address, televised address, in a televised interview, on cable news,
 on cable television, told cnn, told fox news, told fox, told msnbc, told nbc, told nbc news,
 told abc, told abc news, told cbs, told cbs news, told the bbc, told bbc, told sky news,
-told itv, told channel 4, told al jazeera, on cnn, on cnn 's, on fox news, on fox business,
+told itv, told channel 4, told al jazeera, on the bbc, on itv, on sky news, on al jazeera, on cnn, on cnn 's, on fox news, on fox business,
 on msnbc, on nbc 's, on abc 's, on cbs 's, on fox 's, on c - span, on meet the press,
 on face the nation, on this week, on state of the union, on fox & friends,
 on good morning america, on the today show, on 60 minutes, on newsnight, on question time

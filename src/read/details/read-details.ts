@@ -1,6 +1,7 @@
 import type { Link, Reply, SaidAt, Statement } from "../../model/index.js";
 import type { Layers } from "../layers.js";
 import { answerYou } from "./answer-you.js";
+import { findOccasions } from "./carry.js";
 import { gatherContext, type DetailContext } from "./context.js";
 import { findOriginals, linkActs, linkRepeats } from "./link-utterances.js";
 import { nestStatements } from "./nest-statements.js";
@@ -10,7 +11,7 @@ import { readAddressees } from "./read-addressees.js";
 import { readGrounds } from "./read-grounds.js";
 import { readMedia } from "./read-medium.js";
 import { readReplies } from "./read-replies.js";
-import { readSaidAt } from "./read-said-at.js";
+import { readDayOfNews, readSaidAt } from "./read-said-at.js";
 import { readSourceType } from "./read-source-type.js";
 import { readStatus } from "./read-status.js";
 import { Tellings } from "./tellings.js";
@@ -38,8 +39,7 @@ export const detailRules: readonly DetailRule[] = [
   each("read-source-type", (context, told) => ({ sourceType: readSourceType(context, told) })),
   each("read-act", (context, told) => ({ act: readAct(context, told) })),
   { name: "link-utterances", read: linkUtterances },
-  { name: "read-medium", read: readMediumOfAll },
-  { name: "read-said-at", read: readTimeOfAll },
+  { name: "read-medium-and-time", read: readMediumAndTime },
   { name: "read-replies", read: readRepliesAndAddressees },
 ];
 
@@ -90,21 +90,26 @@ function linkUtterances(context: DetailContext, known: Details): Details {
   };
 }
 
-function readMediumOfAll(context: DetailContext, known: Details): Details {
-  const media = readMedia(new Tellings(context, known.statements));
+/** Media before times: a time is carried over an occasion that has a name. */
+function readMediumAndTime(context: DetailContext, known: Details): Details {
+  const tellings = new Tellings(context, known.statements);
+  const media = readMedia(tellings);
+  const times = readSaidAt(tellings);
   share(known, media);
-  return {
-    ...known,
-    statements: known.statements.map((s) => ({ ...s, medium: media.get(s.id) ?? null })),
-  };
-}
-
-function readTimeOfAll(context: DetailContext, known: Details): Details {
-  const times = readSaidAt(new Tellings(context, known.statements));
   share(known, times);
+  for (const [id, from] of findOccasions(tellings, media, ({ id }) => times.has(id))) {
+    media.set(id, media.get(from)!);
+    const time = times.get(from);
+    if (time) times.set(id, time);
+  }
+  for (const [id, time] of readDayOfNews(tellings, media, times)) times.set(id, time);
   return {
     ...known,
-    statements: known.statements.map((s) => ({ ...s, saidAt: times.get(s.id) ?? null })),
+    statements: known.statements.map((s) => ({
+      ...s,
+      medium: media.get(s.id) ?? null,
+      saidAt: times.get(s.id) ?? null,
+    })),
   };
 }
 

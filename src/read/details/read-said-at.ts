@@ -1,4 +1,5 @@
-import type { SaidAt, Span, Statement } from "../../model/index.js";
+import type { Medium, SaidAt, Span, Statement } from "../../model/index.js";
+import { formatDay, parseDay } from "../times/civil-day.js";
 import { resolveTime, type TimeExpression } from "../times/index.js";
 import { previousTelling } from "./carry.js";
 import { sentenceOf, type DetailContext, type Told, type TokenRange } from "./context.js";
@@ -71,7 +72,11 @@ function belongsTo(context: DetailContext, time: TimeExpression, told: Told): bo
     return !hasOwnClause(context, from, to, told) && !opensBefore(context, segment, time, told);
   }
   if (opensOwnClause(context, segment.from, time.firstToken)) return false;
-  return hasNoVerb(context, segment, time) || isParticipial(context, told, segment);
+  return (
+    hasNoVerb(context, segment, time) ||
+    isParticipial(context, told, segment) ||
+    tellsOfSpeaker(context, told, segment)
+  );
 }
 
 /** A subordinate clause opens between the segment's start and the time, and does not hold the cue. */
@@ -143,6 +148,70 @@ function hasNoVerb(
 /** `hit back on Tuesday, accusing Park`: the cue hangs on the verb of the time's own clause before it. */
 function isParticipial({ wordAt }: DetailContext, { cue }: Told, segment: TokenRange): boolean {
   return cue!.entry.forms?.gerund === wordAt(cue!.from) && segment.to <= cue!.from;
+}
+
+/** `Podesta wrote an article on Thursday, calling for what he said was …`: the time's clause tells of the same speaker speaking. */
+function tellsOfSpeaker(
+  { people, language, wordAt }: DetailContext,
+  { statement, cue }: Told,
+  { from, to }: TokenRange,
+): boolean {
+  const [speaker] = statement.speakers;
+  if (speaker === undefined || to > cue!.from) return false;
+  let named = false;
+  for (let at = from; at < to; at++) {
+    named ||= people.at(at)?.person.id === speaker;
+    const { forms } = language.cues.cueByForm.get(wordAt(at)) ?? {};
+    if (named && forms && wordAt(at) === forms.past) return true;
+  }
+  return false;
+}
+
+/** Occasions that are themselves the news of a day. */
+const occasionOfTheDay: ReadonlySet<Medium> = new Set<Medium>(["press conference", "debate"]);
+
+/**
+ * When an occasion without a time was, by the statement's id: a press
+ * conference in the news is held on the day of its news, which the first
+ * paragraph tells. Only where that names one day, at most a day before the
+ * article.
+ */
+export function readDayOfNews(
+  { told, context }: Tellings,
+  media: ReadonlyMap<string, Medium>,
+  times: ReadonlyMap<string, SaidAt>,
+): Map<string, SaidAt> {
+  const found = new Map<string, SaidAt>();
+  const lead = dayOfLead(context);
+  if (lead === null) return found;
+  for (const { statement } of told) {
+    const medium = media.get(statement.id);
+    if (!medium || !occasionOfTheDay.has(medium) || times.has(statement.id)) continue;
+    const saidAt = statement.status === "made" ? asSaidAt(context, lead, statement) : null;
+    if (saidAt) found.set(statement.id, { ...saidAt, part: null, ...wholeDay(saidAt) });
+  }
+  return found;
+}
+
+/** The hour of the news is not that of the occasion: only the day is kept. */
+function wholeDay({ day, from, to }: SaidAt): Pick<SaidAt, "from" | "to" | "precision"> {
+  const next = day === null ? null : formatDay(parseDay(day)! + 1);
+  if (day === null) return { from, to, precision: "day" };
+  return { from: `${day}T00:00`, to: `${next}T00:00`, precision: "day" };
+}
+
+/** The one time of the first paragraph, where it is a day of news. */
+function dayOfLead({ layers, times, words }: DetailContext): TimeExpression | null {
+  const { blocks, article } = layers;
+  const lead = blocks.findIndex(({ kind }) => kind === "paragraph");
+  const published = article.published === null ? null : parseDay(article.published);
+  if (lead < 0 || published === null) return null;
+  const near = times.filter(({ firstToken }) => words.block[firstToken] === lead);
+  const days = near.filter(({ day }) => day !== null);
+  const [only] = days;
+  if (days.length !== 1 || !only) return null;
+  const day = parseDay(only.day!);
+  return day !== null && day <= published && published - day <= 1 ? only : null;
 }
 
 function readSignatureDate(context: DetailContext, told: Told, times: Map<string, SaidAt>): void {

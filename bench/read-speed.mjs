@@ -1,5 +1,5 @@
 import nlp from "compromise";
-import { articleFromText, createReader } from "./support/onrecord.mjs";
+import { articleFromText, createReader, createRuleReader } from "./support/onrecord.mjs";
 import { countWords, newsTexts } from "./support/texts.mjs";
 import { median, seconds } from "./support/time.mjs";
 
@@ -13,11 +13,13 @@ export function measure() {
   const { from, texts } = newsTexts();
   const words = texts.reduce((sum, text) => sum + countWords(text), 0);
   const read = createReader();
+  const readByRules = createRuleReader();
   const subjects = {
     onrecord: (text) => read(articleFromText(text)),
+    rules: (text) => readByRules(articleFromText(text)),
     compromise: (text) => nlp(text).quotations().out("array"),
   };
-  const times = { onrecord: [], compromise: [] };
+  const times = { onrecord: [], rules: [], compromise: [] };
   for (const subject of Object.values(subjects)) {
     for (const text of texts.slice(0, warmUpArticles)) subject(text);
   }
@@ -31,6 +33,11 @@ export function measure() {
   const what = `${texts.length} articles, ${words} words of ${from}`;
   return [
     { what: `reader, ${what}`, value: ours, unit: "words/s" },
+    {
+      what: `reader without weights, ${what}`,
+      value: words / median(times.rules),
+      unit: "words/s",
+    },
     { what: `compromise .quotations(), ${what}`, value: theirs, unit: "words/s" },
     { what: "reader / compromise", value: ours / theirs, unit: "×" },
   ];

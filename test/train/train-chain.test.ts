@@ -1,7 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { decodeBest, scorePlaces } from "../../src/read/sequence/chain.js";
 import { FeatureWriter } from "../../src/read/sequence/feature-writer.js";
-import { trainChain, type LabelledSequence } from "../../src/train/sequence/train-chain.js";
+import {
+  trainChain,
+  wideRows,
+  type LabelledSequence,
+} from "../../src/train/sequence/train-chain.js";
 
 const rows = 1 << 10;
 
@@ -9,7 +13,7 @@ const rows = 1 << 10;
 function sequences(): LabelledSequence[] {
   const words = ["a b c", "b a c", "c a b", "b c a", "a c b", "a b a b", "c c c", "b b a"];
   return words.map((line) => {
-    const writer = new FeatureWriter(rows);
+    const writer = new FeatureWriter(wideRows);
     const letters = line.split(" ");
     const gold = Uint8Array.from(letters, (letter, i) =>
       letter === "b" && letters[i - 1] === "a" ? 1 : 0,
@@ -39,7 +43,8 @@ describe("training a chain", () => {
     const chain = trainChain(sequences(), options);
     for (const { features, gold } of sequences()) {
       const scores = new Float32Array(features.length * 2);
-      scorePlaces(chain, features, scores);
+      const ids = features.ids.map((row) => row & (rows - 1));
+      scorePlaces(chain, { ...features, ids }, scores);
       expect([...decodeBest(chain, scores, features.length)]).toEqual([...gold]);
     }
   });

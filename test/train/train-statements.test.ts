@@ -16,11 +16,31 @@ const prepare = createPreparer(shipped);
 
 /** Sentences as [words, source, cue, content]; each word is looked for in its sentence. */
 const sentences: readonly (readonly [string, string, string, string])[] = [
-  ["“We will appeal the ruling,” said Marta Ito.", "Marta Ito", "said", "“We will appeal the ruling,”"],
-  ["The mayor said that the harbour would open soon.", "The mayor", "said", "that the harbour would open soon"],
-  ["Jo Park told reporters the ferry was late again.", "Jo Park", "told", "the ferry was late again"],
+  [
+    "“We will appeal the ruling,” said Marta Ito.",
+    "Marta Ito",
+    "said",
+    "“We will appeal the ruling,”",
+  ],
+  [
+    "The mayor said that the harbour would open soon.",
+    "The mayor",
+    "said",
+    "that the harbour would open soon",
+  ],
+  [
+    "Jo Park told reporters the ferry was late again.",
+    "Jo Park",
+    "told",
+    "the ferry was late again",
+  ],
   ["“The ferry is never on time,” Park said.", "Park", "said", "“The ferry is never on time,”"],
-  ["According to the report, costs rose by a third.", "the report", "According to", "costs rose by a third"],
+  [
+    "According to the report, costs rose by a third.",
+    "the report",
+    "According to",
+    "costs rose by a third",
+  ],
   ["Ito called the plan “a gift to the rich”.", "Ito", "called", "the plan “a gift to the rich”"],
 ];
 
@@ -68,8 +88,7 @@ function goldArticle(i: number): GoldArticle {
   };
 }
 
-const train = () =>
-  trainStatements(goldArticles(30), { seed: 3, prepare, cues: english.cues });
+const train = () => trainStatements(goldArticles(30), { seed: 3, prepare, cues: english.cues });
 
 describe("training the reader of statements", () => {
   const weights = train();
@@ -82,7 +101,8 @@ describe("training the reader of statements", () => {
   it("learns to read what it was shown", () => {
     const statements = parseStatementWeights(bytes);
     const read = createReader({ syntax: shipped.syntax, statements, hash: "sha256:test" });
-    const text = "“We will appeal the ruling,” said Jo Park.\n\nThe mayor said that costs rose by a third.";
+    const text =
+      "“We will appeal the ruling,” said Jo Park.\n\nThe mayor said that costs rose by a third.";
     const record = toRecord(read(articleFromText(text, { language: "en" })));
     expect(
       record.statements.map(({ kind, text: words, source }) => [kind, words, source[0]?.exact]),

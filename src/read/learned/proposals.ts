@@ -31,7 +31,7 @@ export interface Proposal {
   readonly contentMean: number;
 }
 
-/** A unit is looked at as a cue from this probability on: half of the cues missed at 0.5 lie above it. */
+/** A unit is looked at as a cue of speech from this probability on; nearly all that lie below are none. */
 export const fewestCueProbability = 0.05;
 /** A proposal whose content is less probable than this has none. */
 const fewestContentProbability = 0.05;
@@ -164,7 +164,7 @@ export class ProposalMaker {
   }
 }
 
-/** Units that may be a cue, with their run. */
+/** Units that may be a cue of speech, with their run. */
 export function* findCues(
   context: Context,
   tagProbabilities: Float32Array,
@@ -175,8 +175,7 @@ export function* findCues(
     for (let u = from; u < to; u++) {
       if (context.units.isQuotation[u]) continue;
       const at = u * labels;
-      const p = tagProbabilities[at + tag.cueSpeech] + tagProbabilities[at + tag.cueBelief];
-      if (p >= fewestCueProbability) yield { unit: u, run: r };
+      if (tagProbabilities[at + tag.cueSpeech] >= fewestCueProbability) yield { unit: u, run: r };
     }
   }
 }

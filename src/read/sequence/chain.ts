@@ -25,18 +25,49 @@ export interface FeatureRows {
   readonly ids: Int32Array;
 }
 
+/** So many labels are summed at once: sums in local variables cost a third of sums in an array. */
+const labelsAtOnce = 6;
+
 /** Scores of every label at every place, `length × labels`, written into `out`. */
 export function scorePlaces(chain: Chain, features: FeatureRows, out: Float32Array): void {
+  for (let from = 0; from < chain.labels; from += labelsAtOnce) {
+    scoreLabels(chain, features, from, Math.min(labelsAtOnce, chain.labels - from), out);
+  }
+}
+
+/** Scores of the labels `[from, from + count)`. */
+function scoreLabels(
+  chain: Chain,
+  features: FeatureRows,
+  from: number,
+  count: number,
+  out: Float32Array,
+): void {
   const { labels, weights, scale } = chain;
   const { ids, offsets, length } = features;
   for (let i = 0; i < length; i++) {
-    const at = i * labels;
-    out.fill(0, at, at + labels);
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    let s4 = 0;
+    let s5 = 0;
     for (let f = offsets[i]; f < offsets[i + 1]; f++) {
-      const row = ids[f] * labels;
-      for (let l = 0; l < labels; l++) out[at + l] += weights[row + l];
+      const at = ids[f] * labels + from;
+      s0 += weights[at];
+      if (count > 1) s1 += weights[at + 1];
+      if (count > 2) s2 += weights[at + 2];
+      if (count > 3) s3 += weights[at + 3];
+      if (count > 4) s4 += weights[at + 4];
+      if (count > 5) s5 += weights[at + 5];
     }
-    for (let l = 0; l < labels; l++) out[at + l] *= scale;
+    const to = i * labels + from;
+    out[to] = s0 * scale;
+    if (count > 1) out[to + 1] = s1 * scale;
+    if (count > 2) out[to + 2] = s2 * scale;
+    if (count > 3) out[to + 3] = s3 * scale;
+    if (count > 4) out[to + 4] = s4 * scale;
+    if (count > 5) out[to + 5] = s5 * scale;
   }
 }
 

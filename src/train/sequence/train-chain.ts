@@ -8,8 +8,15 @@ import {
 } from "../../read/sequence/chain.js";
 import { createRandom, shuffledOrder } from "../random.js";
 
+/**
+ * Features for training are hashed into so many rows, far more than a chain
+ * has, so that rare ones can be told from common ones before they share a row.
+ */
+export const wideRows = 1 << 25;
+
 /** A sequence with the label of each place. */
 export interface LabelledSequence {
+  /** Written for `wideRows` rows. */
   readonly features: FeatureRows;
   readonly gold: Uint8Array;
 }
@@ -18,12 +25,12 @@ export interface ChainTraining {
   readonly labels: number;
   /** A power of two. */
   readonly rows: number;
+  /** A feature seen less often than `leastCount` is left out altogether: it says more of one place than of language. */
+  readonly leastCount: number;
   readonly epochs: number;
   readonly learningRate: number;
   /** Share of the features left out at random, each time anew. */
   readonly dropout: number;
-  /** A feature seen less often than this is left out altogether: it says more of one place than of language. */
-  readonly leastCount: number;
   /** The chain is the mean of the weights at the end of the epochs from this one on (1 is the first). */
   readonly averageFrom: number;
   readonly seed: number;
@@ -44,7 +51,7 @@ const smallestGradient = 1e-3;
  * 2014). The same sequences, options and seed give identical weights.
  */
 export function trainChain(sequences: readonly LabelledSequence[], options: ChainTraining): Chain {
-  const trainer = new ChainTrainer(options, countRows(sequences, options.rows));
+  const trainer = new ChainTrainer(options, countFeatures(sequences));
   const random = createRandom(options.seed);
   const ends: Chain[] = [];
   for (let epoch = 1; epoch <= options.epochs; epoch++) {
@@ -58,9 +65,9 @@ export function trainChain(sequences: readonly LabelledSequence[], options: Chai
   return averageChains(ends);
 }
 
-/** How often each row is active, up to 255. */
-function countRows(sequences: readonly LabelledSequence[], rows: number): Uint8Array {
-  const counts = new Uint8Array(rows);
+/** How often each feature is seen, up to 255, by its row in the wide table that training features are written for. */
+function countFeatures(sequences: readonly LabelledSequence[]): Uint8Array {
+  const counts = new Uint8Array(wideRows);
   for (const { features } of sequences) {
     for (const row of features.ids) if (counts[row] < 255) counts[row]++;
   }
@@ -157,7 +164,8 @@ class ChainTrainer {
   }
 
   private dropFeatures(features: FeatureRows, random: () => number): FeatureRows {
-    const { dropout, leastCount } = this.options;
+    const { dropout, leastCount, rows } = this.options;
+    const mask = rows - 1;
     if (this.kept.offsets.length <= features.length) {
       this.kept.offsets = new Int32Array(features.length * 2 + 1);
     }
@@ -170,7 +178,7 @@ class ChainTrainer {
       offsets[i] = kept;
       for (let f = features.offsets[i]; f < features.offsets[i + 1]; f++) {
         if (this.counts[features.ids[f]] < leastCount) continue;
-        if (random() >= dropout) ids[kept++] = features.ids[f];
+        if (random() >= dropout) ids[kept++] = features.ids[f] & mask;
       }
     }
     offsets[features.length] = kept;

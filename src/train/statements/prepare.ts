@@ -4,7 +4,7 @@ import type { createPreparer } from "../../read/index.js";
 import { gatherContext, type Context } from "../../read/learned/context.js";
 import { writeTagFeatures } from "../../read/learned/tag-features.js";
 import { FeatureWriter } from "../../read/sequence/feature-writer.js";
-import type { LabelledSequence } from "../sequence/train-chain.js";
+import { wideRows, type LabelledSequence } from "../sequence/train-chain.js";
 import { goldUnits, tagLabelsOf, type GoldUnits } from "./gold-labels.js";
 
 /** A gold article made ready for training. */
@@ -16,14 +16,13 @@ export interface Prepared {
   readonly tagSequences: readonly LabelledSequence[];
 }
 
-/** Layers, features and labels of gold articles. `rows` is the number of feature rows of the first pass. */
+/** Layers, features and labels of gold articles. */
 export function prepareGold(
   articles: readonly GoldArticle[],
   prepare: ReturnType<typeof createPreparer>,
   cues: CueTable,
-  rows: number,
 ): Prepared[] {
-  const writer = new FeatureWriter(rows);
+  const writer = new FeatureWriter(wideRows);
   return articles.map((gold) => {
     const layers = prepare(gold.article);
     const context = gatherContext(layers, layers.syntax, cues);

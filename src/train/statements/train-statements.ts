@@ -14,6 +14,7 @@ import type { createPreparer } from "../../read/index.js";
 import {
   averageChains,
   trainChain,
+  wideRows,
   type ChainTraining,
   type LabelledSequence,
 } from "../sequence/train-chain.js";
@@ -45,7 +46,7 @@ const tagTraining = {
   epochs: 5,
   learningRate: 0.05,
   dropout,
-  leastCount: 3,
+  leastCount: 4,
   averageFrom: 3,
 } as const;
 const argumentTraining = {
@@ -54,7 +55,7 @@ const argumentTraining = {
   epochs: 5,
   learningRate: 0.05,
   dropout,
-  leastCount: 3,
+  leastCount: 4,
   averageFrom: 3,
   forbidden: forbiddenArguments,
   forbiddenStarts: forbiddenArgumentStarts,
@@ -88,7 +89,7 @@ class StatementTrainer {
 
   constructor(gold: readonly GoldArticle[], training: StatementTraining) {
     this.training = training;
-    this.articles = prepareGold(gold, training.prepare, training.cues, tagTraining.rows);
+    this.articles = prepareGold(gold, training.prepare, training.cues);
   }
 
   train(): StatementWeights {
@@ -129,7 +130,7 @@ class StatementTrainer {
   }
 
   private argumentSequences(opinions: readonly Float32Array[]): LabelledSequence[][] {
-    const writer = new FeatureWriter(argumentTraining.rows);
+    const writer = new FeatureWriter(wideRows);
     return this.articles.map((article, i) => argumentSequences(article, opinions[i], writer));
   }
 
@@ -160,7 +161,7 @@ class StatementTrainer {
   }
 
   private fitVerdict(proposals: readonly Proposal[][], seed: number): Chain {
-    const writer = new FeatureWriter(verdictTraining.rows);
+    const writer = new FeatureWriter(wideRows);
     const sequences = this.articles.flatMap((article, i) =>
       verdictSequences(article, proposals[i], writer),
     );

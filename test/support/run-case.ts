@@ -11,7 +11,7 @@ import {
 import { english } from "../../src/language/index.js";
 import { findActs, gatherContext, readDetails } from "../../src/read/details/index.js";
 import { findPeople, resolveSpeakers } from "../../src/read/people/index.js";
-import { createPreparer } from "../../src/read/index.js";
+import { createPreparer, type Layers } from "../../src/read/index.js";
 import { makeStatement } from "../../src/read/statements/make-statement.js";
 import { parseSyntaxWeights } from "../../src/read/syntax/index.js";
 import type { Case, ExpectedStatement } from "./case-file.js";
@@ -211,7 +211,7 @@ function compareComplete(
 let prepare: ReturnType<typeof createPreparer> | undefined;
 
 /** The layers before any statement is read, with the syntax that the package ships. */
-export function prepareArticle(article: Article): ReturnType<ReturnType<typeof createPreparer>> {
+export function prepareArticle(article: Article): Layers {
   prepare ??= createPreparer({
     syntax: parseSyntaxWeights(
       gunzipSync(readFileSync(join(projectRoot, "weights/syntax.bin.gz"))),
@@ -237,13 +237,18 @@ export const readPeopled: CaseReader = (one) => {
   const marked = one.expected
     .filter(({ content }) => content.length > 0)
     .map((expected) => ({ ...asStatement(one, expected, prepared.blocks), speakers: [] }));
-  const people = findPeople({ ...prepared, statements: marked });
-  const statements = resolveSpeakers(prepared, people, marked);
-  const layers = { ...prepared, statements, people: people.people };
-  const context = gatherContext(layers, english);
-  const acts = findActs(layers, statements, context);
-  return { people: people.people, ...readDetails(layers, [...statements, ...acts], context) };
+  return readFrom(prepared, marked);
 };
+
+/** People, acts and details from statements that have content, cue and source. */
+export function readFrom(prepared: Layers, statements: readonly Statement[]): CaseReading {
+  const found = findPeople({ ...prepared, statements });
+  const resolved = resolveSpeakers(prepared, found, statements);
+  const layers = { ...prepared, statements: resolved, people: found.people };
+  const context = gatherContext(layers, english, found.words);
+  const acts = findActs(layers, resolved, context);
+  return { people: found.people, ...readDetails(layers, [...resolved, ...acts], context) };
+}
 
 function asStatement(
   { article, people }: Case,

@@ -111,7 +111,7 @@ const demanding = "must should shall ought need needs";
 
 /** Phrases, at the head of a clause, before whom or what a statement answers. */
 const answersTo = `
-in response to, in reply to, in answer to, responding to, replying to, reacting to, answering,
+in response to, in reply to, in answer to, responding to, replying to, reacting to,
 in reaction to, in retaliation to, asked about, asked by, asked for comment on, questioned about,
 questioned by, pressed on, pressed by, pressed about, quizzed about, quizzed on, confronted with,
 commenting on, in rebuttal to, rebutting, hitting back at, firing back at

@@ -80,7 +80,11 @@ export function findOccasions(
     const before = last.get(speaker);
     if (medium !== undefined && occasions.has(medium)) last.set(speaker, one);
     else if (medium !== undefined || isPlaced(statement)) last.delete(speaker);
-    else if (before && isQuoted(statement) && block[one.anchor]! - block[before.anchor]! <= occasionReach) {
+    else if (
+      before &&
+      isQuoted(statement) &&
+      block[one.anchor]! - block[before.anchor]! <= occasionReach
+    ) {
       found.set(statement.id, before.statement.id);
     }
   }

@@ -38,19 +38,21 @@ export interface TokenRange {
   readonly to: number;
 }
 
-export function gatherContext(layers: Layers, language: Language = english): DetailContext {
-  const words = new Words(layers);
+/** `words` may be given where a stage before has gathered them from the same layers. */
+export function gatherContext(
+  layers: Layers,
+  language: Language = english,
+  words: Words = new Words(layers),
+): DetailContext {
   const { tag } = layers.syntax;
+  const plain = words.lower.map((word) => (word.includes("’") ? word.replaceAll("’", "'") : word));
   return {
     layers,
     language,
     words,
     people: new PeopleIndex(layers, words),
     times: findTimes(layers.article.text, layers.tokens, layers.article.published, language),
-    wordAt: (token) => {
-      const word = words.lower[token] ?? "";
-      return word.includes("’") ? word.replaceAll("’", "'") : word;
-    },
+    wordAt: (token) => plain[token] ?? "",
     tagAt: (token) => (words.hasSyntax && token >= 0 ? (tagNames[tag[token] ?? -1] ?? "") : ""),
   };
 }

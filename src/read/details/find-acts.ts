@@ -98,8 +98,7 @@ function readAimed(context: DetailContext, cue: CueWords, preposition: string): 
   const target = nameInPhrase(context, at, limit);
   if (!target || !isAimedAt(context, target)) return null;
   const source = findSubject(context, cue.from, group.from);
-  if (!source || source.person.id === target.placed.person.id) return null;
-  return { source, target };
+  return source && isTold(context, cue, source, target.placed) ? { source, target } : null;
 }
 
 /** `Park was criticised by Ito` */
@@ -113,7 +112,39 @@ function readPassive(
   const agent = nameInPhrase(context, cue.to + 1, limit);
   const target = findSubject(context, cue.from, groupStart);
   if (!agent || agent.as === "possessor" || !target) return null;
+  if (!isTold(context, cue, agent.placed, target)) return null;
   return { source: agent.placed, target: { placed: target, as: "head", owned: -1 } };
+}
+
+/** Source and target are two, and both somebody; that many backed one in a poll is no speech. */
+function isTold(
+  context: DetailContext,
+  { entry }: CueWords,
+  source: PlacedMention,
+  target: PlacedMention,
+): boolean {
+  if (source.person.id === target.person.id) return false;
+  if (entry.act === "endorse" && source.person.type === "group") return false;
+  return isSomebody(context, source) && isSomebody(context, target);
+}
+
+const indefinite: ReadonlySet<string> = new Set(["a", "an", "any", "some", "no", "each", "every"]);
+
+/** A name, a pronoun, or a description that takes somebody as known: "the referee", "her minister". */
+function isSomebody(
+  { wordAt, language }: DetailContext,
+  { mention, person, from }: PlacedMention,
+): boolean {
+  if (person.type === "document" || person.type === "poll") return false;
+  if (mention.form !== "description" || person.type === "person") return true;
+  const first = wordAt(from);
+  if (indefinite.has(first)) return false;
+  return (
+    first === "the" ||
+    first === "those" ||
+    language.pronouns.has(first) ||
+    wordAt(from + 1) === "'s"
+  );
 }
 
 interface Group {

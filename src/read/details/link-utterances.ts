@@ -4,6 +4,8 @@ import { sameSpeakers, sameVoice, type Tellings } from "./tellings.js";
 
 /** An act and the quotation that tells what was said stand at most so many blocks apart. */
 const blocksReached = 1;
+/** So many statements may stand in the act's own sentence behind it. */
+const statementsReached = 8;
 /** Quotations of fewer words are too common to be known again: "We will see". */
 const fewestWords = 4;
 /** A quotation is looked up among posts by so many of its first words. */
@@ -30,7 +32,7 @@ export function linkActs({ told, context }: Tellings): Link[] {
 function nextOutside(context: DetailContext, told: readonly Told[], index: number): Told | null {
   const act = told[index]!;
   const { sentence } = context.words;
-  for (let k = index + 1; k < told.length; k++) {
+  for (let k = index + 1; k < told.length && k <= index + statementsReached; k++) {
     const next = told[k]!;
     if (sentence[next.anchor] !== sentence[act.anchor]) return next;
     if (next.statement.kind === "act" || !sameVoice(act, next)) return null;

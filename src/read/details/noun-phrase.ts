@@ -25,10 +25,13 @@ export function nameInPhrase(context: DetailContext, at: number, limit: number):
   let possessor: PlacedMention | null = null;
   let named: PlacedMention | null = null;
   let head = at;
-  for (let i = at; i < end && !named && isInPhrase(context, i); i++) {
+  for (let i = at; i < end && isInPhrase(context, i); i++) {
     const placed = people.from(i);
     if (placed && isPossessive(context, placed)) possessor ??= placed;
-    else if (placed && placed.to <= end && (!possessor || isNominal(placed))) named = placed;
+    else if (placed && placed.to <= end && (!possessor || isNominal(placed))) {
+      if (!premodifies(context, placed, end)) named = placed;
+      if (named) break;
+    }
     if (wordAt(i) === "of") break;
     head = i;
   }
@@ -40,6 +43,18 @@ export function nameInPhrase(context: DetailContext, at: number, limit: number):
   return possessor && head >= possessor.to
     ? { placed: possessor, as: "possessor", owned: head }
     : null;
+}
+
+/** "Lanmark chairman Leon Park", "Lanmark figures": a noun of the same phrase stands behind the mention. */
+function premodifies(context: DetailContext, { to, mention }: PlacedMention, end: number): boolean {
+  const { tagAt, wordAt, language } = context;
+  if (to >= end || mention.form === "pronoun") return false;
+  const tag = tagAt(to);
+  if (!tag.startsWith("NOUN") && !tag.startsWith("PROPN") && !tag.startsWith("ADJ")) return false;
+  const { weekdays, months, days, units } = language.calendar;
+  const word = wordAt(to);
+  if (weekdays.has(word) || months.has(word) || days.has(word) || units.has(word)) return false;
+  return !language.calendar.directions.has(word) && !language.calendar.edges.has(word);
 }
 
 /** A name or a description behind a possessor is whom the phrase is about: "her minister". */
@@ -83,11 +98,16 @@ function findApposition(context: DetailContext, at: number, end: number): Placed
   if (comma >= end || wordAt(comma) !== "," || comma === at) return null;
   for (let i = comma + 1; i < end && isInPhrase(context, i) && wordAt(i) !== "of"; i++) {
     const placed = people.from(i);
-    if (placed && !isPossessive(context, placed) && placed.mention.form === "name") {
+    if (placed && !isPossessive(context, placed) && isNameOfPerson(placed)) {
       return opensClause(context, placed.to) ? null : placed;
     }
   }
   return null;
+}
+
+/** "in Harrow, Ohio": places stand behind commas as well. */
+function isNameOfPerson({ mention, person }: PlacedMention): boolean {
+  return mention.form !== "description" && mention.form !== "pronoun" && person.type === "person";
 }
 
 /** `In response to the mayor, Ito said`: a verb behind the name makes it the subject of what follows. */

@@ -21,11 +21,8 @@ const sideClauses: ReadonlySet<string> = new Set(["advcl", "advcl:relcl", "acl:r
  * of an act, whom a demand asks to do something, "you". Not everyone
  * mentioned, and never the speaker.
  */
-export function readAbout(
-  context: DetailContext,
-  told: Told,
-  addressees: readonly string[],
-): string[] {
+export function readAbout(context: DetailContext, told: Told): string[] {
+  const { addressees } = told.statement;
   const found = new Set(told.statement.about);
   for (const id of targetOfCue(context, told)) found.add(id);
   for (const id of namedInContent(context, told)) found.add(id);

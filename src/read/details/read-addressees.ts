@@ -94,7 +94,9 @@ function addressedAt(context: DetailContext, at: number, limit: number): PlacedM
   const before = wordAt(at - 1);
   const { addressing, addressedNouns } = language.details;
   const leads =
-    word === "to" ? addressing.has(before) || addressedNouns.has(before) : isTalk(before);
+    word === "to"
+      ? addressing.has(before) || (addressedNouns.has(before) && !isOthers(context, at - 1))
+      : isTalk(before);
   if (!leads) return null;
   for (let i = at + 1; i < limit && i <= at + addresseeReach; i++) {
     const placed = people.from(i);
@@ -102,6 +104,11 @@ function addressedAt(context: DetailContext, at: number, limit: number): PlacedM
     if (!/\p{L}/u.test(wordAt(i)) || context.words.isVerb(i)) return null;
   }
   return null;
+}
+
+/** "the president's first address": somebody's own, told of, not where this was said. */
+function isOthers({ wordAt }: DetailContext, noun: number): boolean {
+  return [1, 2, 3].some((back) => wordAt(noun - back) === "'s");
 }
 
 function isTalk(word: string): boolean {

@@ -2,7 +2,7 @@ import type { Link, Reply, SaidAt, Statement } from "../../model/index.js";
 import type { Layers } from "../layers.js";
 import { answerYou } from "./answer-you.js";
 import { findOccasions } from "./carry.js";
-import { gatherContext, type DetailContext } from "./context.js";
+import { gatherContext, type DetailContext, type Told } from "./context.js";
 import { findOriginals, linkActs, linkRepeats } from "./link-utterances.js";
 import { nestStatements } from "./nest-statements.js";
 import { readAbout } from "./read-about.js";
@@ -25,58 +25,58 @@ export interface Details {
 /** One detail: from what is known, statements that say more. It changes nothing. */
 export interface DetailRule {
   readonly name: string;
-  readonly read: (context: DetailContext, details: Details) => Details;
+  readonly read: (known: Details, tellings: Tellings) => Details;
 }
 
 /** The order of reading; each rule uses what those before it have found. */
 export const detailRules: readonly DetailRule[] = [
-  {
-    name: "nest-statements",
-    read: (_, known) => ({ ...known, statements: nestStatements(known.statements) }),
-  },
   each("read-status", (context, told) => ({ status: readStatus(context, told) })),
   each("read-grounds", (context, told) => ({ grounds: readGrounds(context, told) })),
   each("read-source-type", (context, told) => ({ sourceType: readSourceType(context, told) })),
   each("read-act", (context, told) => ({ act: readAct(context, told) })),
   { name: "link-utterances", read: linkUtterances },
   { name: "read-medium-and-time", read: readMediumAndTime },
-  { name: "read-replies", read: readRepliesAndAddressees },
+  { name: "read-replies", read: readRepliesOfAll },
+  { name: "read-addressees", read: readAddresseesOfAll },
+  each("read-about", (context, told) => ({ about: readAbout(context, told) })),
 ];
 
 /**
  * The rest of each statement's record: status, grounds, source type, act,
  * medium, time, addressees, whom it is about, what it answers, what it stands
  * within, and the links between renderings of one utterance. Statements must
- * have kind, content, cue and source, and speakers where these are known.
+ * have kind, content, cue and source, and speakers where these are known; they
+ * come back in the order in which they were given.
  */
 export function readDetails(
   layers: Layers,
   statements: readonly Statement[] = layers.statements,
   context: DetailContext = gatherContext(layers),
 ): Details {
-  return detailRules.reduce<Details>((known, rule) => rule.read(context, known), {
-    statements,
-    links: layers.links,
-  });
+  let known: Details = { statements: nestStatements(statements), links: layers.links };
+  let tellings = Tellings.of(context, known.statements);
+  for (const rule of detailRules) {
+    known = rule.read(known, tellings);
+    tellings = tellings.with(known.statements);
+  }
+  return known;
 }
 
 /** A rule that reads each statement by itself. */
 function each(
   name: string,
-  read: (context: DetailContext, told: Tellings["told"][number]) => Partial<Statement>,
+  read: (context: DetailContext, told: Told) => Partial<Statement>,
 ): DetailRule {
   return {
     name,
-    read: (context, known) => {
-      const { told } = new Tellings(context, known.statements);
+    read: (known, { told, context }) => {
       const found = new Map(told.map((one) => [one.statement.id, read(context, one)]));
       return { ...known, statements: known.statements.map((s) => ({ ...s, ...found.get(s.id) })) };
     },
   };
 }
 
-function linkUtterances(context: DetailContext, known: Details): Details {
-  const tellings = new Tellings(context, known.statements);
+function linkUtterances(known: Details, tellings: Tellings): Details {
   const originals = findOriginals(tellings);
   const quotes = [...originals].map(
     ([from, to]) => ({ type: "quotes-original", from, to }) as const,
@@ -90,14 +90,14 @@ function linkUtterances(context: DetailContext, known: Details): Details {
   };
 }
 
-/** Media before times: a time is carried over an occasion that has a name. */
-function readMediumAndTime(context: DetailContext, known: Details): Details {
-  const tellings = new Tellings(context, known.statements);
+/** Both at once: a time is carried over an occasion that its medium names. */
+function readMediumAndTime(known: Details, tellings: Tellings): Details {
   const media = readMedia(tellings);
   const times = readSaidAt(tellings);
   share(known, media);
   share(known, times);
-  for (const [id, from] of findOccasions(tellings, media, ({ id }) => times.has(id))) {
+  const isPlaced = (statement: Statement): boolean => times.has(statement.id);
+  for (const [id, from] of findOccasions(tellings, media, isPlaced)) {
     media.set(id, media.get(from)!);
     const time = times.get(from);
     if (time) times.set(id, time);
@@ -113,28 +113,25 @@ function readMediumAndTime(context: DetailContext, known: Details): Details {
   };
 }
 
-function readRepliesAndAddressees(context: DetailContext, known: Details): Details {
-  const tellings = new Tellings(context, known.statements);
+function readRepliesOfAll(known: Details, tellings: Tellings): Details {
   const times = new Map<string, SaidAt>();
   for (const { id, saidAt } of known.statements) if (saidAt) times.set(id, saidAt);
   const replies = readReplies(tellings, times);
-  shareReplies(known, replies);
-  const addressees = readAddressees(tellings);
-  answerYou(tellings, addressees, replies);
-  const about = new Map(
-    tellings.told.map((told) => {
-      const { id } = told.statement;
-      return [id, readAbout(context, told, addressees.get(id) ?? [])] as const;
-    }),
-  );
+  share(known, replies);
   return {
     ...known,
-    statements: known.statements.map((s) => ({
-      ...s,
-      addressees: addressees.get(s.id) ?? [],
-      about: about.get(s.id) ?? [],
-      inReplyTo: replies.get(s.id) ?? null,
-    })),
+    statements: known.statements.map((s) => ({ ...s, inReplyTo: replies.get(s.id) ?? null })),
+  };
+}
+
+function readAddresseesOfAll(known: Details, tellings: Tellings): Details {
+  const replies = new Map<string, Reply>();
+  for (const { id, inReplyTo } of known.statements) if (inReplyTo) replies.set(id, inReplyTo);
+  const addressees = readAddressees(tellings);
+  answerYou(tellings, addressees, replies);
+  return {
+    ...known,
+    statements: known.statements.map((s) => ({ ...s, addressees: addressees.get(s.id) ?? [] })),
   };
 }
 
@@ -146,9 +143,4 @@ function share<Value>({ links }: Details, known: Map<string, Value>): void {
     if (a !== undefined && b === undefined) known.set(to, a);
     if (b !== undefined && a === undefined) known.set(from, b);
   }
-}
-
-/** An act's reply is its quotation's, too. */
-function shareReplies(known: Details, replies: Map<string, Reply>): void {
-  share(known, replies);
 }

@@ -2,6 +2,8 @@ import { phraseAt } from "../../language/index.js";
 import type { Span } from "../../model/index.js";
 import { isWithin, sentenceOf, type DetailContext, type Told, type TokenRange } from "./context.js";
 
+/** Grounds are cut off behind so many words: no clause about a source is longer. */
+const longestGrounds = 60;
 /** An apposition between a source and its "who" has at most so many words: ", a teacher who left". */
 const longestApposition = 12;
 
@@ -17,7 +19,22 @@ export function readGrounds(context: DetailContext, told: Told): Span[] {
   const start = findStart(context, told, source, sentence);
   if (start < 0) return [];
   const end = findEnd(context, told, start, sentence.to);
-  return end > start ? [context.words.span(start, end)] : [];
+  if (end <= start || isOwnClause(context, told, start, end)) return [];
+  return [context.words.span(start, end)];
+}
+
+/** `voters who told the paper`: the "who" is the subject of the cue itself, no clause about the source. */
+function isOwnClause(
+  { words, wordAt }: DetailContext,
+  { cue }: Told,
+  start: number,
+  end: number,
+): boolean {
+  if (wordAt(start) !== "who" || cue === null || end > cue.from) return false;
+  for (let at = end; at < cue.from; at++) if (wordAt(at) === ",") return false;
+  if (!words.hasSyntax) return end - start < 3;
+  for (let at = start + 1; at < end; at++) if (words.isVerb(at)) return false;
+  return true;
 }
 
 /** The first token of the grounds, -1 where there are none. */
@@ -82,8 +99,9 @@ function leadsToAnonymity({ wordAt, language }: DetailContext, at: number): bool
 /** The grounds end before their comma, before the cue or the content, or with the sentence. */
 function findEnd(context: DetailContext, told: Told, start: number, limit: number): number {
   const { wordAt } = context;
+  const furthest = Math.min(limit, start + longestGrounds);
   let at = start + 1;
-  while (at < limit && !isTold(told, at) && !endsClause(wordAt(at))) at += 1;
+  while (at < furthest && !isTold(told, at) && !endsClause(wordAt(at))) at += 1;
   while (at > start && told.cue && at === told.cue.from && isAuxiliary(context, at - 1)) at -= 1;
   return at;
 }

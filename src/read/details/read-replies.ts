@@ -61,15 +61,21 @@ function answerPhraseAt({ wordAt, language }: DetailContext, at: number): number
   return 0;
 }
 
-/** Who is named behind the phrase, before its clause ends. */
+/**
+ * Who is answered: named behind "by" and "to", or whose words are named behind
+ * any such phrase ("asked about Park's remark"). Who is only asked about is
+ * not answered.
+ */
 function personBehind(context: DetailContext, at: number, limit: number): string | null {
   const named = nameInPhrase(context, at, Math.min(limit, at + nameReach));
-  if (named) return named.placed.person.id;
-  for (let i = at; i < limit && i < at + nameReach && context.wordAt(i) !== ","; i++) {
-    const placed = context.people.from(i);
-    if (placed && placed.mention.form !== "pronoun") return placed.person.id;
+  if (!named) return null;
+  const { wordAt, language } = context;
+  if (named.as === "possessor") {
+    const isSpeech = language.cues.cueNounByForm.has(wordAt(named.owned));
+    return isSpeech ? named.placed.person.id : null;
   }
-  return null;
+  const last = wordAt(at - 1);
+  return last === "to" || last === "by" || last === "with" ? named.placed.person.id : null;
 }
 
 /** `responded to Park's latest barb`: an act of reply answers its target. */

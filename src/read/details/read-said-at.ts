@@ -96,13 +96,20 @@ function opensWhen({ wordAt }: DetailContext, time: TimeExpression, { cue }: Tol
   return wordAt(when) === "when" && cue!.from > when && cue!.from <= when + whenReach;
 }
 
+/** A segment of a sentence is looked at over so many tokens on either side. */
+const longestSegment = 60;
+
 /** The tokens between commas, dashes and quotations around a token. */
 function segmentOf(context: DetailContext, token: number): TokenRange {
   const { from, to } = sentenceOf(context, token);
+  const [first, last] = [
+    Math.max(from, token - longestSegment),
+    Math.min(to, token + longestSegment),
+  ];
   let start = token;
-  while (start > from && !isBoundary(context, start - 1)) start -= 1;
+  while (start > first && !isBoundary(context, start - 1)) start -= 1;
   let end = token + 1;
-  while (end < to && !isBoundary(context, end)) end += 1;
+  while (end < last && !isBoundary(context, end)) end += 1;
   return { from: start, to: end };
 }
 

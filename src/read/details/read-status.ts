@@ -21,7 +21,8 @@ export function readStatus(context: DetailContext, told: Told): Status {
   if (cue.entry.part === "noun") return deniesNoun(context, verb) ? "negated" : "made";
   const limit = leftLimit(context, told, verb);
   const own = readVerbGroup(context, verb, limit);
-  const shared = readSharedGroup(context, told, verb, limit);
+  // "but did note": a verb with an auxiliary of its own shares none.
+  const shared = own.from === verb ? readSharedGroup(context, told, verb, limit) : null;
   const group = shared ?? own;
   if (isConditional(context, told, verb, group)) return "hypothetical";
   return decide(context, told, verb, group);
@@ -162,7 +163,8 @@ function neitherNor({ wordAt, language }: DetailContext, verb: number): boolean 
 
 /** Not to comment, respond or elaborate is to decline; so is not to be able to say. */
 function refusesAnswer({ language }: DetailContext, { cue }: Told, group: VerbGroup): boolean {
-  return group.negated && language.details.answering.has(cue!.entry.lemma);
+  const [verb] = cue!.entry.lemma.split(" ");
+  return group.negated && language.details.answering.has(verb!);
 }
 
 /** `no official has said`, `none of the witnesses told`, `neither brother admitted`. */

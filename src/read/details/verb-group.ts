@@ -166,7 +166,7 @@ class GroupReader {
     if (details.omitting.has(word)) this.#negations += 1;
     else if (details.planning.has(word)) this.#planned = true;
     else if (details.obliging.has(word)) this.#possible = true;
-    else if (!isWord(word)) return to;
+    else if (!isWord(word) || conjunctions.has(word)) return to;
     this.#from = at;
     return details.hesitating.has(word) ? this.#undoNegation(at, before) : at - 1;
   }
@@ -205,6 +205,9 @@ class GroupReader {
 const nominalNegations: ReadonlySet<string> = new Set(
   "no nobody none neither nor nothing without".split(" "),
 );
+
+/** "not liberal enough and to say": what stands before a conjunction governs something else. */
+const conjunctions: ReadonlySet<string> = new Set(["and", "or", "nor", "but", "as", "than", "if"]);
 
 function isVerbalNegation(word: string): boolean {
   return !nominalNegations.has(word);

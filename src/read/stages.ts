@@ -4,8 +4,10 @@ import { findPosts } from "./blocks/find-posts.js";
 import { findTurns } from "./blocks/find-turns.js";
 import { markBylines } from "./blocks/mark-bylines.js";
 import { partDatelines } from "./blocks/part-datelines.js";
+import { findActs, readDetails } from "./details/index.js";
 import type { Layers } from "./layers.js";
 import { createStatementModel } from "./learned/statement-model.js";
+import { findPeople, resolveSpeakers } from "./people/index.js";
 import { scanQuotations } from "./quotations/scan-quotations.js";
 import type { ReaderWeights } from "./reader-weights.js";
 import { addUncovered } from "./statements/add-uncovered.js";
@@ -33,7 +35,7 @@ export interface Stage {
  */
 export function stagesOf(language: Language, weights: ReaderWeights | null): readonly Stage[] {
   const { cues } = language;
-  return [...preparingStages(weights), readStatements()];
+  return [...preparingStages(weights), readStatements(), ...describingStages];
 
   function readStatements(): Stage {
     const model = weights && createStatementModel(weights.statements, cues);
@@ -51,10 +53,31 @@ export function stagesOf(language: Language, weights: ReaderWeights | null): rea
       },
     };
   }
+}
 
-  function inOrder(statements: readonly Statement[]): Statement[] {
-    return statements.toSorted(byReadingOrder);
-  }
+/** The stages behind the statements: who spoke, and all else that the record holds. */
+export const describingStages: readonly Stage[] = [
+  {
+    name: "find-people",
+    needs: ["article", "blocks", "turns", "tokens", "sentences", "quotations", "syntax", "statements"],
+    adds: ["people", "statements"],
+    run: (layers) => {
+      const found = findPeople(layers);
+      const known = { ...layers, people: found.people };
+      const statements = inOrder([...layers.statements, ...findActs(known, layers.statements)]);
+      return { people: found.people, statements: resolveSpeakers(layers, found, statements) };
+    },
+  },
+  {
+    name: "read-details",
+    needs: ["article", "blocks", "tokens", "sentences", "quotations", "syntax", "people", "statements"],
+    adds: ["statements", "links"],
+    run: (layers) => readDetails(layers),
+  },
+];
+
+function inOrder(statements: readonly Statement[]): Statement[] {
+  return statements.toSorted(byReadingOrder);
 }
 
 /** The stages before any statement is read: what a model reads from, and learns from. */

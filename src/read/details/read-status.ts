@@ -1,7 +1,7 @@
 import { phraseAt } from "../../language/index.js";
 import type { Status } from "../../model/index.js";
 import { isWithin, sentenceOf, type DetailContext, type Told } from "./context.js";
-import { readVerbGroup, type VerbGroup } from "./verb-group.js";
+import { joinGroups, readVerbGroup, type VerbGroup } from "./verb-group.js";
 
 /** A fixed phrase of refusal ("has not immediately responded") begins at most so far before its verb. */
 const furthestRefusal = 6;
@@ -23,7 +23,7 @@ export function readStatus(context: DetailContext, told: Told): Status {
   const own = readVerbGroup(context, verb, limit);
   // "but did note": a verb with an auxiliary of its own shares none.
   const shared = own.from === verb ? readSharedGroup(context, told, verb, limit) : null;
-  const group = shared ?? own;
+  const group = readWideCue(context, told, readGovernor(context, verb, limit, shared ?? own));
   if (isConditional(context, told, verb, group)) return "hypothetical";
   return decide(context, told, verb, group);
 }
@@ -75,6 +75,47 @@ function readSharedGroup(
   return head >= limit && head < verb ? readVerbGroup(context, head, limit) : null;
 }
 
+/** Governing verbs stand at most so far before "to" and the cue: "stepped forward publicly to". */
+const governorReach = 8;
+
+/**
+ * `has not stepped forward publicly to defend`: the verb that governs an
+ * infinitive over other words is found by syntax, with its own auxiliaries.
+ */
+function readGovernor(
+  context: DetailContext,
+  verb: number,
+  limit: number,
+  own: VerbGroup,
+): VerbGroup {
+  const { words, wordAt, language } = context;
+  if (wordAt(verb - 1) !== "to" || !governed.has(words.relation(verb))) return own;
+  const head = words.head(verb);
+  if (head < limit || head >= own.from || verb - head > governorReach) return own;
+  if (language.details.hesitating.has(wordAt(head)) || !words.isVerb(head)) return own;
+  return joinGroups(own, readVerbGroup(context, head, limit));
+}
+
+const governed: ReadonlySet<string> = new Set(["xcomp", "advcl", "ccomp"]);
+
+/** `did not make a definitive call on`: a negation inside the cue's own words, before its verb. */
+function readWideCue(context: DetailContext, told: Told, group: VerbGroup): VerbGroup {
+  const { words, wordAt, language } = context;
+  const verb = told.cue!.from;
+  const start = told.statement.cue.reduce((least, span) => Math.min(least, span.start), Infinity);
+  const first = Math.max(words.at(start), verb - governorReach);
+  let joined = group;
+  for (let at = first; at < group.from && at < verb; at++) {
+    const word = wordAt(at);
+    if (language.details.hesitating.has(word)) return group;
+    if (word === "not" || word === "n't" || word === "never") {
+      joined = { ...joined, negated: true, from: first };
+    }
+    if (language.auxiliaries.future.has(word)) joined = { ...joined, future: true, from: first };
+  }
+  return joined;
+}
+
 /** A condition over the clause: `if she says`, `unclear whether he told`, `until the master says`. */
 function isConditional(
   context: DetailContext,
@@ -85,6 +126,7 @@ function isConditional(
   const { words, wordAt, language, layers } = context;
   const { opensCondition } = language.details;
   const before = clauseStart(context, told, verb, group) - 1;
+  if (wordAt(before) === "let") return true;
   if (opensCondition.has(wordAt(before)) && !isWithin(told.content, before)) return true;
   if (!words.hasSyntax) return false;
   const { from } = sentenceOf(context, verb);

@@ -1,6 +1,20 @@
 import type { Language } from "../../language/index.js";
 import type { DetailContext } from "./context.js";
 
+/**
+ * What two groups say together, the verb of the one being governed by that of
+ * the other: `has not stepped forward to defend`.
+ */
+export function joinGroups(own: VerbGroup, governing: VerbGroup): VerbGroup {
+  return {
+    negated: own.negated !== governing.negated,
+    declined: own.declined || governing.declined,
+    future: own.future || governing.future,
+    hypothetical: own.hypothetical || governing.hypothetical,
+    from: Math.min(own.from, governing.from),
+  };
+}
+
 /** What the words around a verb say of whether it was done. */
 export interface VerbGroup {
   readonly negated: boolean;
@@ -109,6 +123,7 @@ class GroupReader {
     const { auxiliaries, negations, details } = this.#language;
     if (word === ",") return this.#skipInsertion(at);
     if (word === "to") return this.#readGovernor(at);
+    if (word === "without" && this.#wordAt(at + 1).endsWith("ing")) return this.#exclude(at);
     if (word === "longer" && this.#wordAt(at - 1) === "no") return this.#exclude(at - 1);
     if (isVerbalNegation(word) && negations.has(word)) {
       if (!(word === "not" && this.#adverbs.has("only"))) this.#negations += 1;
@@ -201,9 +216,12 @@ class GroupReader {
   }
 }
 
-/** Negations of verbs; "no" and "nobody" stand with nouns, "without" before gerunds. */
+/**
+ * "no" and "nobody" stand with nouns, "without" before gerunds; what is seldom
+ * said is said.
+ */
 const nominalNegations: ReadonlySet<string> = new Set(
-  "no nobody none neither nor nothing without".split(" "),
+  "no nobody none neither nor nothing without seldom rarely barely".split(" "),
 );
 
 /** "not liberal enough and to say": what stands before a conjunction governs something else. */

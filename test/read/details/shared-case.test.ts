@@ -9,6 +9,15 @@ import { compareExpected, type Expected } from "../../support/compare-expected.j
 import { prepareArticle, readFrom } from "../../support/run-case.js";
 import { hasShared, sharedFolder } from "../../support/shared.js";
 
+/** What stands in quotation marks and reported speech, as an annotator marked it; acts and posts are found. */
+function marked(article: Article, { statements }: Expected): Statement[] {
+  return statements
+    .filter(({ kind }) => kind !== "act" && kind !== "post")
+    .map(({ kind, content, quoted, cue, source }) =>
+      makeStatement(article.id, { kind, content, quoted, cue, source, why: [] }),
+    );
+}
+
 describe.runIf(hasShared)("a whole article (needs shared corpora)", () => {
   const folder = join(sharedFolder, "cases/2020-05-23-alabama");
   const load = (): { expected: Expected; article: Article } => {
@@ -17,14 +26,6 @@ describe.runIf(hasShared)("a whole article (needs shared corpora)", () => {
     const article = articleFromText(text, { published: expected.article.published });
     return { expected, article: { ...article, language: "en" } };
   };
-
-  /** What stands in quotation marks and reported speech, as an annotator marked it; acts and posts are found. */
-  const marked = (article: Article, { statements }: Expected): Statement[] =>
-    statements
-      .filter(({ kind }) => kind !== "act" && kind !== "post")
-      .map(({ kind, content, quoted, cue, source }) =>
-        makeStatement(article.id, { kind, content, quoted, cue, source, why: [] }),
-      );
 
   // Whom "the former attorney general" and "him" mean is read with people, and tested there.
   const ofPeople = /lacks the role|^s1 about|^s2 (?:about|addressees)/;

@@ -2,9 +2,11 @@ import type { CueTable } from "../../language/cue.js";
 import type { Kind, Span, Statement } from "../../model/index.js";
 import { makeStatement } from "../statements/make-statement.js";
 import type { Context } from "./context.js";
+import { completeClause } from "./complete-clause.js";
 import { findCueExtent } from "./find-cue-extent.js";
 import type { Judged } from "./select.js";
-import { quotedParts, spansOf, trimContent } from "./spans.js";
+import { firstTokenAt, quotedParts, spansOf, trimContent } from "./spans.js";
+import { trimAddressee } from "./trim-addressee.js";
 import { trimSource } from "./trim-source.js";
 
 /** Statements from the proposals that were chosen. */
@@ -15,13 +17,13 @@ export function makeStatements(
 ): Statement[] {
   const statements: Statement[] = [];
   for (const proposal of chosen) {
-    const content = spansOf(context, proposal.content)
-      .map((span) => trimContent(context, span))
-      .filter((span) => hasWord(context.text, span));
+    const { span, entry } = findCueExtent(context, proposal.cue, cues);
+    const content = spansOf(context, completeClause(context, proposal.content))
+      .map((part) => trimContent(context, trimAddressee(context, span, entry, part)))
+      .filter((part) => hasWord(context.text, part));
     if (content.length === 0) continue;
     const quoted = quotedParts(context, content);
     const kind = kindOf(context, content, quoted);
-    const { span, entry } = findCueExtent(context, proposal.cue, cues);
     const source = spansOf(context, proposal.source).map((part) => trimSource(context.text, part));
     statements.push(
       makeStatement(context.layers.article.id, {
@@ -96,18 +98,6 @@ function hasSubject(context: Context, span: Span): boolean {
     }
   }
   return false;
-}
-
-/** The first token that begins at or behind an offset (binary search). */
-function firstTokenAt({ start, length }: Context["layers"]["tokens"], offset: number): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (start[middle] < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function whyOf(proposal: Judged, kind: Kind): string[] {

@@ -106,3 +106,18 @@ export function quotedParts(context: Context, content: readonly Span[]): Span[] 
   }
   return parts;
 }
+
+/** The first token that begins at or behind an offset (binary search). */
+export function firstTokenAt(
+  { start, length }: Context["layers"]["tokens"],
+  offset: number,
+): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (start[middle] < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -21,11 +21,18 @@ export function findVocatives(context: DetailContext, told: Told): string[] {
 function isCall(context: DetailContext, piece: TokenRange, placed: PlacedMention): boolean {
   const { form } = placed.mention;
   if (form === "pronoun" || form === "description" || form === "handle") return false;
-  const opens = isOpening(context, piece, placed.from);
+  const from = titleStart(context, piece, placed.from);
+  const opens = isOpening(context, piece, from);
   if (!closesCall(context, piece, placed.to)) return false;
   if (opens) return context.wordAt(placed.to) === "," && speaksToOne(context, placed.to, piece.to);
-  if (context.wordAt(placed.from - 1) !== ",") return false;
+  if (context.wordAt(from - 1) !== ",") return false;
   return isCalledNear(context, piece, placed);
+}
+
+/** "Mr. Park" may be mentioned as "Park": the title before it belongs to the call. */
+function titleStart({ wordAt, language }: DetailContext, piece: TokenRange, at: number): number {
+  const isTitle = at > piece.from && language.titles.has(wordAt(at - 1));
+  return isTitle ? at - 1 : at;
 }
 
 /** At the start of the piece or of one of its sentences. */

@@ -1,7 +1,6 @@
 import { phraseAt } from "../../language/index.js";
-import type { SourceType } from "../../model/index.js";
-import { textOf } from "../../model/index.js";
-import type { DetailContext, Told } from "./context.js";
+import { textOf, type Person, type SourceType } from "../../model/index.js";
+import { tokensOf, type DetailContext, type Told, type TokenRange } from "./context.js";
 
 /** By the person that a source resolves to. */
 const byPersonType = {
@@ -10,7 +9,6 @@ const byPersonType = {
   group: "group",
   document: "document",
   poll: "poll",
-  unnamed: "anonymous",
 } as const;
 
 /**
@@ -22,14 +20,37 @@ export function readSourceType(context: DetailContext, told: Told): SourceType {
   const { statement, source } = told;
   if (!source) return ofSpeakers(context, told) ?? "none";
   if (statement.grounds.some((span) => isAnonymity(context, span.start))) return "anonymous";
-  return ofWords(context, source.from, source.to) ?? ofSpeakers(context, told) ?? "person";
+  const byWords = ofWords(context, source.from, source.to);
+  if (byWords) return byWords;
+  const bySpeakers = ofSpeakers(context, told) ?? "person";
+  return isOnePerson(context, source) && bySpeakers !== "anonymous" ? "person" : bySpeakers;
+}
+
+/** "he", "his mother", "the president": no body speaks so, whoever it was taken for. */
+function isOnePerson(
+  { wordAt, language, words }: DetailContext,
+  { from, to }: TokenRange,
+): boolean {
+  const pronoun = to - from === 1 ? language.pronouns.get(wordAt(from)) : undefined;
+  if (pronoun) return pronoun.gender === "m" || pronoun.gender === "f";
+  const role = language.roleNouns.get(wordAt(to - 1));
+  return role !== undefined && !role.plural && !words.isCapital(to - 1);
 }
 
 /** A telling that goes on without a source has that of its speaker. */
-function ofSpeakers({ people }: DetailContext, { statement }: Told): SourceType | null {
+function ofSpeakers(context: DetailContext, { statement }: Told): SourceType | null {
+  const { people } = context;
   const first = statement.speakers[0];
   const person = first === undefined ? null : people.byId(first);
+  if (person?.type === "unnamed") return ofFirstMention(context, person);
   return person ? byPersonType[person.type] : null;
+}
+
+/** Somebody without a name is anonymous as he was brought in: "a senior official", later "he". */
+function ofFirstMention(context: DetailContext, { mentions }: Person): SourceType {
+  const first = mentions.find(({ form }) => form === "description");
+  const range = first ? tokensOf(context.words, first) : null;
+  return (range && ofWords(context, range.from, range.to)) ?? "person";
 }
 
 function isAnonymity({ words, language, wordAt }: DetailContext, start: number): boolean {

@@ -5,15 +5,17 @@ import {
   type Article,
   type Link,
   type Person,
+  type Reading,
   type Span,
   type Statement,
 } from "../../src/model/index.js";
 import { english } from "../../src/language/index.js";
 import { findActs, gatherContext, readDetails } from "../../src/read/details/index.js";
 import { findPeople, resolveSpeakers } from "../../src/read/people/index.js";
-import { createPreparer, type Layers } from "../../src/read/index.js";
+import { createPreparer, createReader, type Layers } from "../../src/read/index.js";
 import { makeStatement } from "../../src/read/statements/make-statement.js";
 import { parseSyntaxWeights } from "../../src/read/syntax/index.js";
+import { loadWeights } from "../../src/weights/load-weights.js";
 import type { Case, ExpectedStatement } from "./case-file.js";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
@@ -249,6 +251,14 @@ export function readFrom(prepared: Layers, statements: readonly Statement[]): Ca
   const acts = findActs(layers, resolved, context);
   return { people: found.people, ...readDetails(layers, [...resolved, ...acts], context) };
 }
+
+let wholeReader: ((article: Article) => Reading) | undefined;
+
+/** Reads the bare article with the reader that the package ships. */
+export const readWhole: CaseReader = ({ article }) => {
+  wholeReader ??= createReader(loadWeights());
+  return wholeReader(article);
+};
 
 function asStatement(
   { article, people }: Case,

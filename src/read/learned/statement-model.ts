@@ -1,6 +1,7 @@
 import type { CueTable } from "../../language/cue.js";
 import type { Statement } from "../../model/index.js";
 import type { Layers } from "../layers.js";
+import { calibrated } from "./calibration.js";
 import { gatherContext } from "./context.js";
 import { joinContinuations } from "./join-continuations.js";
 import { makeStatements } from "./make-statements.js";
@@ -11,7 +12,7 @@ import type { StatementWeights } from "./statement-weights.js";
 /** What reads the statements of an article from the layers before them; another model can take its place. */
 export type StatementModel = (layers: Layers) => Statement[];
 
-/** The confidence from which on a statement is kept: where F1 was highest on the training articles' held-out parts. */
+/** The score from which on a statement is kept: where F1 was highest on the training articles' held-out parts. */
 export const keptFrom = 0.22;
 
 /** The learned reader: two passes, a judge, and continuations joined. */
@@ -22,6 +23,10 @@ export function createStatementModel(weights: StatementWeights, cues: CueTable):
     const context = gatherContext(layers, layers.syntax, cues);
     const proposals = maker.propose(context, maker.tagProbabilities(context));
     const chosen = selectProposals(judge.judge(context, proposals), keptFrom);
-    return makeStatements(context, joinContinuations(context, chosen), cues);
+    const sure = chosen.map((proposal) => ({
+      ...proposal,
+      confidence: calibrated(weights.calibration, proposal.confidence),
+    }));
+    return makeStatements(context, joinContinuations(context, sure), cues);
   };
 }

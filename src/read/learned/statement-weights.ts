@@ -1,3 +1,4 @@
+import { parseCalibration, writeCalibration, type Calibration } from "./calibration.js";
 import type { Chain } from "../sequence/chain.js";
 import { parseChain, writeChain } from "../sequence/chain-bytes.js";
 
@@ -9,17 +10,24 @@ export interface StatementWeights {
   readonly arguments: Chain;
   /** Whether a proposal is a right statement of speech. */
   readonly verdict: Chain;
+  /** What the judge's scores have meant on articles that it had not seen. */
+  readonly calibration: Calibration;
 }
 
 /** "ORST", and the version of the format and of the features that the weights are for. */
 const magic = 0x5453524f;
-const version = 1;
-const sectionNames = ["tags", "arguments", "verdict"] as const;
-const headerBytes = 8 + 4 * sectionNames.length;
+const version = 2;
+const chainNames = ["tags", "arguments", "verdict"] as const;
+/** The chains, then the calibration. */
+const sectionCount = chainNames.length + 1;
+const headerBytes = 8 + 4 * sectionCount;
 
 /** Writes weights as bytes: magic, version, the length of each section, the sections. */
 export function writeStatementWeights(weights: StatementWeights): Uint8Array {
-  const sections = sectionNames.map((name) => writeChain(weights[name]));
+  const sections = [
+    ...chainNames.map((name) => writeChain(weights[name])),
+    writeCalibration(weights.calibration),
+  ];
   const length = sections.reduce((sum, section) => sum + section.length, headerBytes);
   const bytes = new Uint8Array(length);
   const view = new DataView(bytes.buffer);
@@ -48,12 +56,25 @@ export function parseStatementWeights(bytes: Uint8Array): StatementWeights {
   if (found !== version) {
     throw new RangeError(`Weights are of version ${found}; this reader wants version ${version}`);
   }
+  const [tags, args, verdict, calibration] = readSections(bytes, view);
+  return {
+    tags: parseChain(tags),
+    arguments: parseChain(args),
+    verdict: parseChain(verdict),
+    calibration: parseCalibration(calibration),
+  };
+}
+
+function readSections(bytes: Uint8Array, view: DataView): Uint8Array[] {
   let at = headerBytes;
-  const chains = sectionNames.map((_, i) => {
+  return Array.from({ length: sectionCount }, (_, i) => {
     const length = view.getUint32(8 + 4 * i, true);
-    const chain = parseChain(bytes.subarray(at, at + length));
+    if (at + length > bytes.length) {
+      throw new RangeError(
+        `Weights end at byte ${bytes.length}, ${at + length - bytes.length} too soon`,
+      );
+    }
     at += length;
-    return chain;
+    return bytes.subarray(at - length, at);
   });
-  return { tags: chains[0], arguments: chains[1], verdict: chains[2] };
 }

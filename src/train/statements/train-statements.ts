@@ -7,6 +7,9 @@ import {
   tagLabels,
 } from "../../read/learned/labels.js";
 import { ProposalMaker, type Proposal } from "../../read/learned/proposals.js";
+import { Judge, selectProposals } from "../../read/learned/select.js";
+import { keptFrom } from "../../read/learned/statement-model.js";
+import type { Calibration } from "../../read/learned/calibration.js";
 import type { StatementWeights } from "../../read/learned/statement-weights.js";
 import type { Chain } from "../../read/sequence/chain.js";
 import { FeatureWriter } from "../../read/sequence/feature-writer.js";
@@ -19,8 +22,9 @@ import {
   type LabelledSequence,
 } from "../sequence/train-chain.js";
 import { argumentSequences } from "./argument-sequences.js";
+import { fitCalibration, type Outcome } from "./fit-calibration.js";
 import { prepareGold, type Prepared } from "./prepare.js";
-import { verdictSequences } from "./verdict-sequences.js";
+import { judgeProposals, verdictSequences } from "./verdict-sequences.js";
 
 export interface StatementTraining {
   readonly seed: number;
@@ -46,7 +50,7 @@ const tagTraining = {
   epochs: 5,
   learningRate: 0.05,
   dropout,
-  leastCount: 4,
+  leastCount: 1,
   averageFrom: 3,
 } as const;
 const argumentTraining = {
@@ -55,7 +59,7 @@ const argumentTraining = {
   epochs: 5,
   learningRate: 0.05,
   dropout,
-  leastCount: 4,
+  leastCount: 1,
   averageFrom: 3,
   forbidden: forbiddenArguments,
   forbiddenStarts: forbiddenArgumentStarts,
@@ -66,12 +70,12 @@ const verdictTraining = {
   epochs: 8,
   learningRate: 0.03,
   dropout: 0.3,
-  leastCount: 3,
+  leastCount: 1,
   averageFrom: 4,
 } as const;
 
 /** How many runs with seeds of their own the shipped chains are the mean of. */
-const bags = 2;
+const bags = 4;
 
 /** Trains the reader of statements on gold articles. The same gold and seed give the same weights. */
 export function trainStatements(
@@ -84,7 +88,7 @@ export function trainStatements(
 class StatementTrainer {
   private readonly articles: readonly Prepared[];
   private readonly training: StatementTraining;
-  private readonly steps = 3 * bags + 2 * folds;
+  private readonly steps = 3 * bags + 3 * folds;
   private step = 0;
 
   constructor(gold: readonly GoldArticle[], training: StatementTraining) {
@@ -100,8 +104,9 @@ class StatementTrainer {
     const args = this.bag((seed) =>
       this.fitArguments("what belongs to a cue", sequences, () => true, seed),
     );
-    const verdict = this.bag((seed) => this.fitVerdict(proposals, seed));
-    return { tags, arguments: args, verdict };
+    const everything = () => true;
+    const verdict = this.bag((seed) => this.fitVerdict(proposals, everything, seed));
+    return { tags, arguments: args, verdict, calibration: this.calibrate(proposals) };
   }
 
   private foldTags(): Float32Array[] {
@@ -160,12 +165,32 @@ class StatementTrainer {
     return proposals;
   }
 
-  private fitVerdict(proposals: readonly Proposal[][], seed: number): Chain {
+  private fitVerdict(
+    proposals: readonly Proposal[][],
+    includes: (article: number) => boolean,
+    seed = this.training.seed,
+  ): Chain {
     const writer = new FeatureWriter(wideRows);
     const sequences = this.articles.flatMap((article, i) =>
-      verdictSequences(article, proposals[i], writer),
+      includes(i) ? verdictSequences(article, proposals[i], writer) : [],
     );
     return this.fit("what is speech", sequences, verdictTraining, seed);
+  }
+
+  /** Each part is judged by a judge of the others, chosen from as in reading, and compared with gold. */
+  private calibrate(proposals: readonly Proposal[][]): Calibration {
+    const outcomes: Outcome[] = [];
+    for (let fold = 0; fold < folds; fold++) {
+      const judge = new Judge(this.fitVerdict(proposals, (i) => i % folds !== fold));
+      this.articles.forEach((article, i) => {
+        if (i % folds !== fold) return;
+        const chosen = selectProposals(judge.judge(article.context, proposals[i]), keptFrom);
+        judgeProposals(article, chosen).forEach((right, k) => {
+          if (right !== null) outcomes.push({ score: chosen[k].confidence, right });
+        });
+      });
+    }
+    return fitCalibration(outcomes);
   }
 
   private fit(

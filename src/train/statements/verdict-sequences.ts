@@ -22,6 +22,24 @@ export function verdictSequences(
   });
 }
 
+/**
+ * Whether each proposal is right: null where it matches gold that does not
+ * count (beliefs), as in measuring.
+ */
+export function judgeProposals(
+  { statements }: Prepared,
+  proposals: readonly Proposal[],
+): (boolean | null)[] {
+  const right = rightProposals(proposals, statements);
+  const beliefs = statements.filter((statement) => !statement.isSpeech);
+  return proposals.map((proposal) => {
+    if (right.has(proposal)) return true;
+    return beliefs.some(({ content }) => commonShare(proposal.content, content) >= sameFrom)
+      ? null
+      : false;
+  });
+}
+
 /** Of the proposals that match a gold statement of speech, the best one, where its source is right too. */
 function rightProposals(
   proposals: readonly Proposal[],

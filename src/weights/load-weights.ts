@@ -22,13 +22,6 @@ export class WeightsError extends Error {
  */
 export function loadWeights(folder: string = defaultWeightsFolder): ReaderWeights {
   const hash = createHash("sha256");
-  const fail = (file: string, thrown: unknown): never => {
-    const reason = thrown instanceof Error ? thrown.message : String(thrown);
-    throw new WeightsError(
-      `Cannot load weights from "${file}": ${reason}. Reinstall the package, or train them with "onrecord train"`,
-      { cause: thrown },
-    );
-  };
   const read = (name: string) => {
     const file = join(folder, name);
     try {
@@ -46,4 +39,12 @@ export function loadWeights(folder: string = defaultWeightsFolder): ReaderWeight
   } catch (thrown) {
     return fail(folder, thrown);
   }
+}
+
+function fail(file: string, thrown: unknown): never {
+  const reason = thrown instanceof Error ? thrown.message : String(thrown);
+  throw new WeightsError(
+    `Cannot load weights from "${file}": ${reason}. Reinstall the package, or train them with "onrecord train"`,
+    { cause: thrown },
+  );
 }

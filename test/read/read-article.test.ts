@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { loadGold } from "../../src/corpora/index.js";
 import { articleFromHtml, articleFromText } from "../../src/ingest/index.js";
@@ -24,6 +24,8 @@ function kindsAndWords(text: string, reader = read) {
     source: source.map(({ start, end }) => text.slice(start, end)),
   }));
 }
+
+const noPages = () => null;
 
 describe("the stages", () => {
   it.each([
@@ -96,7 +98,9 @@ describe("every output", () => {
       .array(
         fc.constantFrom(
           ..."“”\"'‘’—,.:;?!()".split(""),
-          ..." said| told reporters|Ito|the mayor|he|that |\n\n|PARK: |according to |Q: |@ito|😀|é|\u0000|\ud800|\u202e".split("|"),
+          ..." said| told reporters|Ito|the mayor|he|that |\n\n|PARK: |according to |Q: |@ito|😀|é|\u0000|\ud800|\u202e".split(
+            "|",
+          ),
           " ",
         ),
         { maxLength: 120 },
@@ -111,9 +115,11 @@ describe("every output", () => {
   });
 
   it.runIf(hasShared)("is a true record, on all corpora (needs shared corpora)", () => {
-    const fromHtml = () => null;
     for (const name of ["polnear.dev.jsonl", "polnear.train.jsonl"]) {
-      const gold = loadGold(join(sharedFolder, "corpora", name), { fromText: articleFromText, fromHtml });
+      const gold = loadGold(join(sharedFolder, "corpora", name), {
+        fromText: articleFromText,
+        fromHtml: noPages,
+      });
       const some = name.includes("train") ? gold.filter((_, i) => i % 20 === 0) : gold;
       for (const { article } of some) assertRecord(toRecord(read(article)));
     }

@@ -85,6 +85,8 @@ export function trainStatements(
   return new StatementTrainer(gold, training).train();
 }
 
+const all = (): boolean => true;
+
 class StatementTrainer {
   private readonly articles: readonly Prepared[];
   private readonly training: StatementTraining;
@@ -98,14 +100,13 @@ class StatementTrainer {
 
   train(): StatementWeights {
     const opinions = this.foldTags();
-    const tags = this.bag((seed) => this.fitTags("cues, sources and contents", () => true, seed));
+    const tags = this.bag((seed) => this.fitTags("cues, sources and contents", all, seed));
     const sequences = this.argumentSequences(opinions);
     const proposals = this.foldProposals(tags, opinions, sequences);
     const args = this.bag((seed) =>
-      this.fitArguments("what belongs to a cue", sequences, () => true, seed),
+      this.fitArguments("what belongs to a cue", sequences, all, seed),
     );
-    const everything = () => true;
-    const verdict = this.bag((seed) => this.fitVerdict(proposals, everything, seed));
+    const verdict = this.bag((seed) => this.fitVerdict(proposals, all, seed));
     return { tags, arguments: args, verdict, calibration: this.calibrate(proposals) };
   }
 

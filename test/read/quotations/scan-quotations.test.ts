@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { Block } from "../../../src/model/index.js";
 import { scanQuotations } from "../../../src/read/quotations/scan-quotations.js";

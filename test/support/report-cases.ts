@@ -22,13 +22,24 @@ export function shareRight(outcomes: readonly Outcome[], field: string): number 
   return score ? score.right / score.all : 1;
 }
 
-/** The worst mistake there is: what was not said, shown as said. */
+/**
+ * The worst mistake there is: what was not said, shown as said. A whole reader
+ * may also take "denied saying" for a denial that was made, which it was.
+ */
 export function shownAsSaid(outcomes: readonly Outcome[]): Outcome[] {
-  return outcomes.filter(
-    ({ field, expected, actual }) =>
-      field === "status" &&
-      (expected === "negated" || expected === "declined") &&
-      actual === "made",
+  return outcomes.filter((outcome) => isShownAsSaid(outcome) && !isDenialOfIt(outcome));
+}
+
+/** The denial itself was read, where the case marks what was denied. */
+function isDenialOfIt({ one, key, readAct }: Outcome): boolean {
+  const marked = one.expected.find((expected) => expected.key === key)?.cue[0];
+  const cue = marked ? one.article.text.slice(marked.start, marked.end) : "";
+  return readAct === "deny" && !/^den(?:y|ied|ies)/.test(cue);
+}
+
+function isShownAsSaid({ field, expected, actual }: Outcome): boolean {
+  return (
+    field === "status" && (expected === "negated" || expected === "declined") && actual === "made"
   );
 }
 

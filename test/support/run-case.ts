@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import {
   byPosition,
   overlaps,
+  type Act,
   type Article,
   type Link,
   type Person,
@@ -39,6 +40,8 @@ export interface Outcome {
   readonly expected: string;
   readonly actual: string;
   readonly isRight: boolean;
+  /** The act that was read of the statement; null where none was read. */
+  readonly readAct: Act | null;
 }
 
 /** Reads a case and compares every field that it lists. */
@@ -128,7 +131,10 @@ function compare(
     wanted: string,
     actual: string,
     isRight = wanted === actual,
-  ): Outcome => ({ one, key: expected.key, field, expected: wanted, actual, isRight });
+  ): Outcome => {
+    const readAct = found?.act ?? null;
+    return { one, key: expected.key, field, expected: wanted, actual, isRight, readAct };
+  };
   const outcomes = [...asked].map(([field, wanted]) => {
     if (found === null) return outcome(field, wanted, "missing", false);
     if (field === "re") return compareReply(outcome, wanted, found, keyOf, keyOfStatement);
@@ -207,7 +213,8 @@ function compareComplete(
   const expected = new Set([...matches.values()].map((found) => found?.id));
   const more = statements.filter(({ kind, id }) => kind === "act" && !expected.has(id));
   const actual = more.map(({ cue }) => show(one.article.text, cue)).join(", ") || "none";
-  return { one, key: "all", field: "acts", expected: "none", actual, isRight: more.length === 0 };
+  const isRight = more.length === 0;
+  return { one, key: "all", field: "acts", expected: "none", actual, isRight, readAct: null };
 }
 
 let prepare: ReturnType<typeof createPreparer> | undefined;

@@ -33,19 +33,24 @@ export function readAbout(context: DetailContext, told: Told): string[] {
   return [...found];
 }
 
-/** `accused Park of`, `called Park “a liar”`, `said of Park:` */
+/** `accused Park of`, `called Park “a liar”`, `said of Park:`; and `praised Park`, where Park is all that was read as content. */
 function targetOfCue(context: DetailContext, told: Told): string[] {
   const { cue, statement, content } = told;
   if (!cue || statement.kind === "act" || cue.entry.part !== "verb") return [];
   const { takes, target } = cue.entry;
-  const limit = content.find(({ from }) => from >= cue.to)?.from ?? -1;
+  const after = content.find(({ from }) => from >= cue.to);
+  if (!after) return [];
   const isAimed = target !== null || takes.has("naming") || cue.entry.contentAfter.includes("as");
   const of = context.wordAt(cue.to);
   const at = of === "of" || of === "about" ? cue.to + 1 : cue.to;
-  if (limit < 0 || (!isAimed && at === cue.to)) return [];
-  if (at >= limit) return [];
-  const named = nameInPhrase(context, at, limit);
-  return named ? [named.placed.person.id] : [];
+  if (!isAimed && at === cue.to) return [];
+  const isContent = at >= after.from && target !== null;
+  if (at >= after.from && !isContent) return [];
+  const named = nameInPhrase(context, at, isContent ? after.to : after.from);
+  if (!named) return [];
+  const isOthers =
+    named.as === "possessor" && context.language.roleNouns.has(context.wordAt(named.owned));
+  return isContent && isOthers ? [] : [named.placed.person.id];
 }
 
 /** `urged Park to resign` speaks of Park. */
@@ -78,16 +83,18 @@ function isSpokenOf(
   placed: PlacedMention,
 ): boolean {
   if (placed.mention.form === "handle" || !spokenOf.has(placed.person.type)) return false;
-  if (isInsideAnother(context, placed) || !isNamed(placed)) return false;
+  if (isInsideAnother(context, placed) || !isNamed(context, placed)) return false;
   if (!context.words.hasSyntax) return opensPiece(context, piece, placed);
   const top = headOf(context, placed);
   return isArgument(context, top, placed) && isInMainClause(context, content, top);
 }
 
-/** Somebody who has a name in the article; "the mission" and "all sites" are what is said of whom. */
-function isNamed({ mention, person }: PlacedMention): boolean {
+/** Somebody who has a name, in the article or in these words: "the U.S. government"; not "the mission". */
+function isNamed({ words }: DetailContext, { mention, person, from, to }: PlacedMention): boolean {
   if (mention.form !== "description") return true;
-  return person.mentions.some(({ form }) => form === "name" || form === "surname");
+  if (person.mentions.some(({ form }) => form === "name" || form === "surname")) return true;
+  for (let at = from + 1; at < to; at++) if (words.isCapital(at)) return true;
+  return false;
 }
 
 /** "U.S." of "the U.S. government" is not spoken of. */
@@ -125,6 +132,8 @@ function isArgument(context: DetailContext, token: number, placed: PlacedMention
     const relation = words.relation(at);
     if (aboutRelations.has(relation)) {
       if (isSubject(relation)) return true;
+      // What something is said to be: of a person that is a theme, of a body a comparison.
+      if (relation === "root") return placed.person.type === "person";
       return !isPlace(context, placed) && !isToldTo(context, words.head(at), relation);
     }
     const head = words.head(at);
@@ -146,16 +155,13 @@ const sameCase: ReadonlySet<string> = new Set(["conj", "appos", "flat", "compoun
 /** `support for Ito`, `an attack on Park` */
 function isLedByAim(wordAt: (at: number) => string, at: number, token: number): boolean {
   const before = wordAt(Math.min(at, token) - 1);
-  return before === "for" || before === "on" || before === "against" || before === "of";
+  return before === "for" || before === "on" || before === "against";
 }
 
 /** `Park's speech was a disgrace`, `criticised Park's rule`; not `Park's lawyer left` */
-function ownsTheme(
-  { words, wordAt, language }: DetailContext,
-  { person }: PlacedMention,
-  owned: number,
-): boolean {
-  if (person.type !== "person" || language.roleNouns.has(wordAt(owned))) return false;
+function ownsTheme(context: DetailContext, placed: PlacedMention, owned: number): boolean {
+  const { words, wordAt, language } = context;
+  if (isPlace(context, placed) || language.roleNouns.has(wordAt(owned))) return false;
   return themes.has(words.relation(owned));
 }
 

@@ -133,7 +133,8 @@ function handlesOfPost(context: DetailContext, told: Told): string[] {
 
 function speaksToYou({ wordAt, language }: DetailContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
-    if (language.pronouns.get(wordAt(at))?.person === 2) return true;
+    const isThanks = wordAt(at - 1) === "thank";
+    if (!isThanks && language.pronouns.get(wordAt(at))?.person === 2) return true;
   }
   return false;
 }

@@ -48,7 +48,9 @@ function decide(context: DetailContext, told: Told, verb: number, group: VerbGro
 /** The first token that may belong to the verb's group: behind the content, the source and the sentence's start. */
 function leftLimit(context: DetailContext, told: Told, verb: number): number {
   let limit = sentenceOf(context, verb).from;
-  for (const { to } of told.content) if (to <= verb) limit = Math.max(limit, to);
+  // Reported speech before the cue has no marks, and may have been cut too wide: its words say themselves where the group ends.
+  const isMarked = told.statement.kind !== "indirect";
+  for (const { to } of told.content) if (isMarked && to <= verb) limit = Math.max(limit, to);
   const { source } = told;
   if (source && source.to <= verb) limit = Math.max(limit, source.to);
   return limit;

@@ -30,7 +30,8 @@ describe("details of marked statements", () => {
     ["tuned", tuned],
     ["set aside", aside],
   ])("never shows what was not said as said (%s)", (_, outcomes) => {
-    expect(shownAsSaid(outcomes).map(({ one }) => one.title)).toEqual([]);
+    // Of the part set aside only the number is told, so that nothing is tuned on it.
+    expect(shownAsSaid(outcomes).length).toBe(0);
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { findPosts } from "./blocks/find-posts.js";
 import { findTurns } from "./blocks/find-turns.js";
 import { markBylines } from "./blocks/mark-bylines.js";
 import { partDatelines } from "./blocks/part-datelines.js";
-import { findActs, readDetails } from "./details/index.js";
+import { addActs, readDetails } from "./details/index.js";
 import type { Layers } from "./layers.js";
 import { createStatementModel } from "./learned/statement-model.js";
 import { findPeople, resolveSpeakers } from "./people/index.js";
@@ -59,18 +59,36 @@ export function stagesOf(language: Language, weights: ReaderWeights | null): rea
 export const describingStages: readonly Stage[] = [
   {
     name: "find-people",
-    needs: ["article", "blocks", "turns", "tokens", "sentences", "quotations", "syntax", "statements"],
+    needs: [
+      "article",
+      "blocks",
+      "turns",
+      "tokens",
+      "sentences",
+      "quotations",
+      "syntax",
+      "statements",
+    ],
     adds: ["people", "statements"],
     run: (layers) => {
       const found = findPeople(layers);
       const known = { ...layers, people: found.people };
-      const statements = inOrder([...layers.statements, ...findActs(known, layers.statements)]);
+      const statements = inOrder(addActs(known, layers.statements));
       return { people: found.people, statements: resolveSpeakers(layers, found, statements) };
     },
   },
   {
     name: "read-details",
-    needs: ["article", "blocks", "tokens", "sentences", "quotations", "syntax", "people", "statements"],
+    needs: [
+      "article",
+      "blocks",
+      "tokens",
+      "sentences",
+      "quotations",
+      "syntax",
+      "people",
+      "statements",
+    ],
     adds: ["statements", "links"],
     run: (layers) => readDetails(layers),
   },

@@ -3,7 +3,7 @@ import type { Span, Statement } from "../../model/index.js";
 import type { Layers } from "../layers.js";
 import { makeStatement } from "../statements/make-statement.js";
 import { gatherContext, sentenceOf, tokensOf, type DetailContext } from "./context.js";
-import { cuesAt, type CueWords } from "./cue-words.js";
+import { cuesAt, readCueWords, type CueWords } from "./cue-words.js";
 import { findSubject } from "./find-subject.js";
 import { nameInPhrase, type Named } from "./noun-phrase.js";
 import type { PlacedMention } from "./people-index.js";
@@ -39,6 +39,34 @@ export function findActs(
     }
   }
   return found;
+}
+
+/**
+ * The statements with those told without content among them: found ones, and
+ * those of which nothing was read as content but whom they are aimed at
+ * (`spoke out against {the governor}`, `responded to {Park's latest barb} by …`).
+ */
+export function addActs(
+  layers: Layers,
+  statements: readonly Statement[] = layers.statements,
+  context: DetailContext = gatherContext(layers),
+): Statement[] {
+  const told = statements.map((statement) => withoutTarget(context, statement));
+  return [...told, ...findActs(layers, told, context)];
+}
+
+/** The statement as an act where its content is its target; else as it is. */
+function withoutTarget(context: DetailContext, statement: Statement): Statement {
+  const { kind, quoted, content } = statement;
+  if (kind !== "indirect" || quoted.length > 0 || content.length !== 1) return statement;
+  const cue = readCueWords(context, statement.cue);
+  const from = context.words.at(content[0]!.start);
+  if (!cue || cue.entry.target === null || cue.entry.part !== "verb" || cue.to !== from)
+    return statement;
+  const act = readAimed(context, cue, cue.entry.target);
+  if (!act?.target || (cue.entry.takes.has("noun") && act.target.as === "possessor"))
+    return statement;
+  return { ...asStatement(context, cue, act), confidence: statement.confidence };
 }
 
 /** 1 at the tokens of cues that statements have already, and of their content pieces' first words. */

@@ -1,3 +1,3 @@
 export { gatherContext, type DetailContext } from "./context.js";
-export { findActs } from "./find-acts.js";
+export { addActs, findActs } from "./find-acts.js";
 export { detailRules, readDetails, type Details } from "./read-details.js";

@@ -13,6 +13,8 @@ const aboutRelations: ReadonlySet<string> = new Set(
 );
 /** A person or body of the article; those without a name and documents are things said, seldom the theme. */
 const spokenOf: ReadonlySet<PersonType> = new Set<PersonType>(["person", "organisation"]);
+/** Whom one may accuse or praise. */
+const targets: ReadonlySet<PersonType> = new Set<PersonType>([...spokenOf, "group", "unnamed"]);
 /** A clause that only says when, why or which: whom it names is not spoken of. */
 const sideClauses: ReadonlySet<string> = new Set(["advcl", "advcl:relcl", "acl:relcl", "acl"]);
 
@@ -50,7 +52,8 @@ function targetOfCue(context: DetailContext, told: Told): string[] {
   if (!named) return [];
   const isOthers =
     named.as === "possessor" && context.language.roleNouns.has(context.wordAt(named.owned));
-  return isContent && isOthers ? [] : [named.placed.person.id];
+  const { id } = named.placed.person;
+  return (isContent && isOthers) || !isSomebody(context, id, targets) ? [] : [id];
 }
 
 /** `urged Park to resign` speaks of Park. */
@@ -61,9 +64,13 @@ function isDemandOf(context: DetailContext, { statement, content, cue }: Told): 
 }
 
 /** A person or body; "residents" are spoken to, seldom spoken of. */
-function isSomebody({ people }: DetailContext, id: string): boolean {
+function isSomebody(
+  { people }: DetailContext,
+  id: string,
+  types: ReadonlySet<PersonType> = spokenOf,
+): boolean {
   const type = people.byId(id)?.type;
-  return type !== undefined && spokenOf.has(type);
+  return type !== undefined && types.has(type);
 }
 
 function namedInContent(context: DetailContext, { content }: Told): string[] {

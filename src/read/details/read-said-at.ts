@@ -51,6 +51,8 @@ function carryTime(tellings: Tellings, told: Told, times: Map<string, SaidAt>): 
 /** Those whose telling a time belongs to: of the nearest cue that the time's clause allows, and of the same voice. */
 function ownersOfTime(tellings: Tellings, time: TimeExpression): Told[] {
   const { context } = tellings;
+  const opened = tellings.openedBy(time.firstToken);
+  if (opened) return [opened];
   const owners = tellings.ownersOf(time.firstToken);
   if (owners.length === 0) return [];
   const nearest = owners.reduce((a, b) => (distanceTo(b, time) < distanceTo(a, time) ? b : a));

@@ -15,6 +15,8 @@ const furthestNegation = 6;
  */
 export function readStatus(context: DetailContext, told: Told): Status {
   const { cue } = told;
+  const left = readLeavingOut(context, told);
+  if (left) return left;
   if (!cue) return "made";
   const verb = cue.from;
   if (cue.entry.part === "preposition") return "made";
@@ -43,6 +45,16 @@ function decide(context: DetailContext, told: Told, verb: number, group: VerbGro
   if (negated) return refusesAnswer(context, told, group) ? "declined" : "negated";
   if (group.future) return "future";
   return group.hypothetical ? "hypothetical" : "made";
+}
+
+/** `failed to mention`, where the cue that was read is "failed" alone. */
+function readLeavingOut({ words, wordAt, language }: DetailContext, told: Told): Status | null {
+  const last = told.statement.cue.at(-1);
+  if (!last) return null;
+  const token = words.at(last.end - 1);
+  if (wordAt(token + 1) !== "to" || isWithin(told.content, token + 1)) return null;
+  if (language.details.omitting.has(wordAt(token))) return "negated";
+  return null;
 }
 
 /** The first token that may belong to the verb's group: behind the content, the source and the sentence's start. */
@@ -133,8 +145,10 @@ function isConditional(
   if (!words.hasSyntax) return false;
   const { from } = sentenceOf(context, verb);
   for (let at = verb - 1; at >= from && at >= verb - longestClause; at--) {
+    if (wordAt(at) === "," && isWithin(told.content, at - 1)) return false;
     if (layers.syntax.head[at] !== verb || words.relation(at) !== "mark") continue;
-    if (opensCondition.has(wordAt(at)) && !isWithin(told.content, at)) return true;
+    const isQuoted = told.statement.kind !== "indirect" && isWithin(told.content, at);
+    if (opensCondition.has(wordAt(at)) && !isQuoted) return true;
   }
   return false;
 }

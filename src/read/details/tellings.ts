@@ -58,6 +58,18 @@ export class Tellings {
       .filter(({ anchor, cue }) => cue !== null && this.level(anchor) === level);
   }
 
+  /**
+   * The reported statement whose content begins with a token right behind its
+   * cue: `said Tuesday the pool was open` says when it was said, if the content
+   * was cut too wide.
+   */
+  openedBy(token: number): Told | null {
+    const index = this.level(token) - 1;
+    const told = index < 0 ? undefined : this.told[index];
+    if (told?.statement.kind !== "indirect" || told.cue?.to !== token) return null;
+    return told.content.some(({ from }) => from === token) ? told : null;
+  }
+
   /** The first place in `indices` of a statement told at the token or behind it (binary search). */
   #firstBehind(indices: readonly number[], token: number): number {
     let low = 0;

@@ -1,36 +1,9 @@
 import { shapes } from "./support/adversarial.mjs";
+import { measureGrowth } from "./support/growth.mjs";
 import { articleFromText, createReader } from "./support/onrecord.mjs";
-import { seconds } from "./support/time.mjs";
-
-/** The length at n is doubled from the least until reading takes so long that the clock's noise is small. */
-const leastLength = 25_000;
-const mostLength = 800_000;
-const leastSeconds = 0.02;
-/** The quickest round counts: whatever disturbs only adds. */
-const rounds = 3;
-/** More than this from n to 2n is not linear; a little over 2 is the memory's doing. */
-const mostGrowth = 2.5;
 
 /** Time at n, 2n and 4n for texts made to be slow. */
 export function measure() {
   const read = createReader();
-  const timeOf = (text) =>
-    Math.min(...Array.from({ length: rounds }, () => seconds(() => read(articleFromText(text)))));
-  return Object.entries(shapes).flatMap(([name, shape]) => {
-    timeOf(shape(leastLength));
-    let n = leastLength;
-    while (n < mostLength && timeOf(shape(n)) < leastSeconds) n *= 2;
-    const [one, two, four] = [n, 2 * n, 4 * n].map((length) => timeOf(shape(length)));
-    const worst = Math.max(two / one, four / two);
-    const verdict = worst < mostGrowth ? "linear" : "NOT LINEAR";
-    const times = [one, two, four].map((time) => `${Math.round(time * 1000)} ms`).join(", ");
-    return [
-      {
-        what: `${name}, n = ${n / 1000} kB: ${times}`,
-        value: worst,
-        unit: "× when doubled",
-        note: verdict,
-      },
-    ];
-  });
+  return measureGrowth(shapes, (text) => read(articleFromText(text, { language: "en" })));
 }

@@ -2,7 +2,15 @@
 import { spawnSync } from "node:child_process";
 import { inProject } from "../scripts/support/project.mjs";
 
-const benches = ["start-up", "read-speed", "page-speed", "memory", "long-line", "growth"];
+const benches = [
+  "start-up",
+  "read-speed",
+  "page-speed",
+  "memory",
+  "long-line",
+  "growth",
+  "page-growth",
+];
 
 const args = process.argv.slice(2);
 const asJson = args.includes("--json");

@@ -17,6 +17,17 @@ export const shapes = {
   "one word": (length) => fill("a", length),
 };
 
+/** The same for pages. */
+export const pageShapes = {
+  "nested elements": (length) => fill("<div>", length / 2) + fill("</div>", length / 2),
+  "unclosed elements": (length) => fill("<b><p>", length),
+  "misnested elements": (length) => fill("<b>", length / 2) + fill("</i>", length / 2),
+  "block quotes without end": (length) => fill("<blockquote>a — b (@c)", length),
+  "one long paragraph": (length) => `<p>${fill("word, and another ", length)}`,
+  "one long list": (length) => `<ul>${fill("<li>some words of an item", length)}`,
+  "one long row": (length) => `<table><tr>${fill("<td>a", length)}`,
+};
+
 function fill(piece, length) {
   return piece.repeat(Math.ceil(length / piece.length));
 }

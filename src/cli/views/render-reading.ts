@@ -18,7 +18,8 @@ export function renderReading(reading: Reading, terminal: Terminal, explain: boo
   const statements = view.statements.map((statement) =>
     renderStatement(statement, palette, terminal, explain),
   );
-  return `${[renderHead(reading, palette, terminal), ...statements, renderSummary(view, palette)].join("\n")}\n`;
+  const summary = renderSummary(view, palette, terminal.width);
+  return `${[renderHead(reading, palette, terminal), ...statements, summary].join("\n")}\n`;
 }
 
 function renderHead({ article }: Reading, palette: Palette, { width }: Terminal): string {
@@ -33,7 +34,7 @@ function renderHead({ article }: Reading, palette: Palette, { width }: Terminal)
 }
 
 /** "9 statements by 2 speakers: 5 direct, 4 indirect; 1 unattributed". */
-function renderSummary(view: ReadingView, palette: Palette): string {
+function renderSummary(view: ReadingView, palette: Palette, width: number): string {
   const { statements, voices } = view;
   if (statements.length === 0) return palette.dim("No statement was read here.\n");
   const byKind = kinds
@@ -47,5 +48,7 @@ function renderSummary(view: ReadingView, palette: Palette): string {
     ...(notMade > 0 ? [`${notMade} not said`] : []),
     ...(withoutSpeaker > 0 ? [`${withoutSpeaker} ${unattributed}`] : []),
   ].join("; ");
-  return `${palette.dim(line)}\n`;
+  return wrapWords(line, width)
+    .map((part) => `${palette.dim(part)}\n`)
+    .join("");
 }

@@ -32,7 +32,15 @@ export function readAbout(context: DetailContext, told: Told): string[] {
     for (const id of addressees) if (isSomebody(context, id)) found.add(id);
   }
   for (const id of told.statement.speakers) found.delete(id);
+  for (const id of ofSource(context, told)) found.delete(id);
   return [...found];
+}
+
+/** Whom the source's words name, where the speaker is not sure enough to be given: he speaks, too. */
+function ofSource({ people }: DetailContext, { source, statement }: Told): string[] {
+  if (!source || statement.kind === "act") return [];
+  const named = people.at(source.to - 1);
+  return named && named.to === source.to ? [named.person.id] : [];
 }
 
 /** `accused Park of`, `called Park “a liar”`, `said of Park:`; and `praised Park`, where Park is all that was read as content. */
@@ -90,7 +98,12 @@ function isSpokenOf(
   placed: PlacedMention,
 ): boolean {
   if (placed.mention.form === "handle" || !spokenOf.has(placed.person.type)) return false;
-  if (isInsideAnother(context, placed) || !isNamed(context, placed)) return false;
+  if (
+    isInsideAnother(context, placed) ||
+    isPlaceInTitle(context, placed) ||
+    !isNamed(context, placed)
+  )
+    return false;
   if (!context.words.hasSyntax) return opensPiece(context, piece, placed);
   const top = headOf(context, placed);
   return isArgument(context, top, placed) && isInMainClause(context, content, top);
@@ -180,6 +193,11 @@ function isToldTo({ wordAt, language }: DetailContext, verb: number, relation: s
 
 function isSubject(relation: string): boolean {
   return relation.startsWith("nsubj");
+}
+
+/** "Estonia President Leon Park" */
+function isPlaceInTitle(context: DetailContext, placed: PlacedMention): boolean {
+  return isPlace(context, placed) && context.words.isCapital(placed.to);
 }
 
 /** A country or state acts as a subject; elsewhere it is a place: "touring Estonia". */

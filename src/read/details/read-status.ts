@@ -57,14 +57,16 @@ function readLeavingOut({ words, wordAt, language }: DetailContext, told: Told):
   return null;
 }
 
-/** The first token that may belong to the verb's group: behind the content, the source and the sentence's start. */
+/** The first token that may belong to the verb's group: behind the content and the sentence's start. */
 function leftLimit(context: DetailContext, told: Told, verb: number): number {
   let limit = sentenceOf(context, verb).from;
   // Reported speech before the cue has no marks, and may have been cut too wide: its words say themselves where the group ends.
   const isMarked = told.statement.kind !== "indirect";
   for (const { to } of told.content) if (isMarked && to <= verb) limit = Math.max(limit, to);
-  const { source } = told;
-  if (source && source.to <= verb) limit = Math.max(limit, source.to);
+  const { quotation } = context.words;
+  for (let at = verb - 1; at >= limit && at >= verb - longestClause; at--) {
+    if (quotation[at] !== quotation[verb]) return at + 1;
+  }
   return limit;
 }
 
@@ -86,7 +88,8 @@ function readSharedGroup(
   const before = wordAt(verb - 1);
   if (before === "but") return null;
   const head = words.head(verb);
-  return head >= limit && head < verb ? readVerbGroup(context, head, limit) : null;
+  if (head < limit || head >= verb || isWithin(told.content, head)) return null;
+  return readVerbGroup(context, head, limit);
 }
 
 /** Governing verbs stand at most so far before "to" and the cue: "stepped forward publicly to". */
@@ -235,10 +238,16 @@ function isQuantifier(word: string): boolean {
   return word === "no" || word === "neither" || word === "nor";
 }
 
-/** `said nothing about …`, where "nothing" is not what was said. */
-function deniesObject({ wordAt }: DetailContext, { content }: Told, verb: number): boolean {
+/** `said nothing about the fall`; "said nothing had changed" says something. */
+function deniesObject(
+  { wordAt, language }: DetailContext,
+  { content }: Told,
+  verb: number,
+): boolean {
   const next = wordAt(verb + 1);
-  return (next === "nothing" || next === "none") && !isWithin(content, verb + 1);
+  if (next !== "nothing" && next !== "none") return false;
+  if (!isWithin(content, verb + 1)) return true;
+  return language.calendar.words.prepositions.has(wordAt(verb + 2)) || wordAt(verb + 2) === "to";
 }
 
 /** `no evidence that he told`, `denied that she had said`. */

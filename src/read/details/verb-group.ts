@@ -28,7 +28,7 @@ export interface VerbGroup {
 /** No verb group of newspaper English has more words before its verb. */
 const longestGroup = 16;
 /** An insertion between commas in a verb group ("did not, however, say") has at most so many words. */
-const longestInsertion = 3;
+const longestInsertion = 6;
 
 /**
  * Reads the auxiliaries, negations and governing verbs before a verb of

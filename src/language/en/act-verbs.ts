@@ -242,8 +242,13 @@ export const actVerbs: readonly CueGroup[] = [
   },
   {
     act: "reply",
+    takes: "quote clause after:to target:to",
+    lemmas: "reply, respond, answer",
+  },
+  {
+    act: "reply",
     takes: "quote clause after:to",
-    lemmas: `reply, respond, answer, retort, riposte, rejoin, answer back, write back, counter,
+    lemmas: `retort, riposte, rejoin, answer back, write back, counter,
       shoot back, fire back, hit back, snap back, clap back, strike back, bite back,
       talk back, come back, parry, return, react, bat back`,
   },

@@ -4,7 +4,7 @@ import { findPosts } from "./blocks/find-posts.js";
 import { findTurns } from "./blocks/find-turns.js";
 import { markBylines } from "./blocks/mark-bylines.js";
 import { partDatelines } from "./blocks/part-datelines.js";
-import { addActs, readDetails } from "./details/index.js";
+import { addActs, gatherContext, readDetails } from "./details/index.js";
 import type { Layers } from "./layers.js";
 import { createStatementModel } from "./learned/statement-model.js";
 import { findPeople, resolveSpeakers } from "./people/index.js";
@@ -13,6 +13,7 @@ import type { ReaderWeights } from "./reader-weights.js";
 import { addUncovered } from "./statements/add-uncovered.js";
 import { readDirect } from "./statements/direct/read-direct.js";
 import { byReadingOrder } from "./statements/make-statement.js";
+import { readFindings } from "./statements/read-findings.js";
 import { readPosts } from "./statements/read-posts.js";
 import { readTurns } from "./statements/read-turns.js";
 import { createSyntax } from "./syntax/index.js";
@@ -35,7 +36,7 @@ export interface Stage {
  */
 export function stagesOf(language: Language, weights: ReaderWeights | null): readonly Stage[] {
   const { cues } = language;
-  return [...preparingStages(weights), readStatements(), ...describingStages];
+  return [...preparingStages(weights), readStatements(), describeStatements(language)];
 
   function readStatements(): Stage {
     const model = weights && createStatementModel(weights.statements, cues);
@@ -44,21 +45,22 @@ export function stagesOf(language: Language, weights: ReaderWeights | null): rea
       needs: ["article", "blocks", "turns", "tokens", "sentences", "quotations", "syntax"],
       adds: ["statements"],
       run: (layers) => {
-        const shown = [
+        const shown: readonly Statement[] = [
           ...readPosts(layers.article, layers.blocks),
           ...readTurns(layers.article, layers.turns),
         ];
-        const told = model === null ? shown : addUncovered(shown, model(layers));
-        return { statements: inOrder(addUncovered(told, readDirect(layers, cues))) };
+        const learned = model === null ? [] : model(layers);
+        const hands = [learned, readDirect(layers, cues), readFindings(layers, language)];
+        return { statements: inOrder(hands.reduce(addUncovered, shown)) };
       },
     };
   }
 }
 
-/** The stages behind the statements: who spoke, and all else that the record holds. */
-export const describingStages: readonly Stage[] = [
-  {
-    name: "find-people",
+/** The stage behind the statements: who spoke, and all else that the record holds. */
+function describeStatements(language: Language): Stage {
+  return {
+    name: "describe-statements",
     needs: [
       "article",
       "blocks",
@@ -69,30 +71,17 @@ export const describingStages: readonly Stage[] = [
       "syntax",
       "statements",
     ],
-    adds: ["people", "statements"],
+    adds: ["people", "statements", "links"],
     run: (layers) => {
       const found = findPeople(layers);
       const known = { ...layers, people: found.people };
-      const statements = inOrder(addActs(known, layers.statements));
-      return { people: found.people, statements: resolveSpeakers(layers, found, statements) };
+      const context = gatherContext(known, language, found.words);
+      const told = inOrder(addActs(known, layers.statements, context));
+      const statements = resolveSpeakers(layers, found, told);
+      return { people: found.people, ...readDetails(known, statements, context) };
     },
-  },
-  {
-    name: "read-details",
-    needs: [
-      "article",
-      "blocks",
-      "tokens",
-      "sentences",
-      "quotations",
-      "syntax",
-      "people",
-      "statements",
-    ],
-    adds: ["statements", "links"],
-    run: (layers) => readDetails(layers),
-  },
-];
+  };
+}
 
 function inOrder(statements: readonly Statement[]): Statement[] {
   return statements.toSorted(byReadingOrder);

@@ -100,7 +100,7 @@ describe("a chain, against trying every labelling", () => {
 });
 
 describe("a chain as bytes", () => {
-  it("comes back with each weight within half a step", () => {
+  it("comes back with each weight within half a step, the smallest dropped", () => {
     fc.assert(
       fc.property(fc.array(weight, { minLength: 24, maxLength: 24 }), (given) => {
         const chain = {
@@ -115,12 +115,13 @@ describe("a chain as bytes", () => {
         for (let i = 0; i < given.length; i++) {
           expect(
             Math.abs(back.weights[i] * back.scale - chain.weights[i] * 0.5),
-          ).toBeLessThanOrEqual(step * 0.51);
+          ).toBeLessThanOrEqual(step * 1.51);
         }
         const scores = new Float32Array(labels);
         const features = { length: 1, offsets: Int32Array.of(0, 2), ids: Int32Array.of(0, 7) };
         scorePlaces(back, features, scores);
-        expect(scores[0]).toBeCloseTo((chain.weights[0] + chain.weights[21]) * 0.5, 1);
+        const wanted = (chain.weights[0] + chain.weights[21]) * 0.5;
+        expect(Math.abs(scores[0] - wanted)).toBeLessThanOrEqual(step * 3.02);
       }),
     );
   });

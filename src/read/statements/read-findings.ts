@@ -26,7 +26,9 @@ export function readFindings(layers: Layers, language: Language): Statement[] {
     const entry = language.cues.cueByForm.get(wordAt(layers, verb));
     if (!entry?.ofDocuments) continue;
     const content = contentBehind(layers, verb);
-    if (content === null) continue;
+    // A misread sentence may give a verb two subjects; it says one thing all the same.
+    const isTold = found.at(-1)?.cue[0].start === layers.tokens.start[verb];
+    if (content === null || isTold) continue;
     found.push(
       makeStatement(layers.article.id, {
         kind: "indirect",

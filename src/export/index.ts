@@ -1,3 +1,4 @@
+export * from "./filter/keep-confident.js";
 export * from "./html/render-html.js";
 export * from "./offsets/convert-offsets.js";
 export * from "./view/assign-voices.js";

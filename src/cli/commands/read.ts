@@ -5,6 +5,7 @@ import { offsetUnits, type OffsetUnit } from "../../export/offsets/convert-offse
 /** The options of `onrecord read`, as commander gives them. */
 export interface ReadOptions {
   readonly workers: number;
+  readonly minConfidence: number;
   readonly json?: true;
   readonly text?: true;
   readonly explain?: true;
@@ -39,6 +40,7 @@ export function registerRead(program: Command): void {
         .choices(offsetUnits)
         .default("utf16"),
     )
+    .option("--min-confidence <x>", "leave out statements less sure than this, 0 to 1", share, 0)
     .option("--workers <n>", "worker threads for large inputs", wholeNumber, availableParallelism())
     .option("--no-color", "no colours (NO_COLOR and FORCE_COLOR are respected too)")
     .addHelpText("after", examples)
@@ -52,6 +54,12 @@ function wholeNumber(value: string): number {
   const number = Number(value);
   if (/^\d+$/.test(value) && number > 0 && number <= mostWorkers) return number;
   throw new InvalidArgumentError(`Give a whole number from 1 to ${mostWorkers}.`);
+}
+
+function share(value: string): number {
+  const number = Number(value);
+  if (/^(\d+|\d*\.\d+)$/.test(value) && number <= 1) return number;
+  throw new InvalidArgumentError("Give a number from 0 to 1, as 0.9.");
 }
 
 /** More threads than any machine has cores are a mistake, not a wish. */

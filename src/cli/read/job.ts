@@ -13,6 +13,8 @@ export interface Settings {
   readonly form: "json" | "text" | "none";
   readonly offsets: OffsetUnit;
   readonly explain: boolean;
+  /** Statements less sure than this are left out; 0 leaves out none. */
+  readonly minConfidence: number;
   readonly terminal: Terminal;
   /** Whether the readings themselves are wanted, for the page. */
   readonly keep: boolean;

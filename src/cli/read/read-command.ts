@@ -35,6 +35,7 @@ function settingsOf(options: ReadOptions): Settings {
   return {
     form: toPage && !options.json ? "none" : asText ? "text" : "json",
     offsets: options.offsets,
+    minConfidence: options.minConfidence,
     explain: options.explain ?? false,
     terminal: describeTerminal(options.color),
     keep: toPage,

@@ -1,3 +1,4 @@
+import { keepConfident } from "../../export/filter/keep-confident.js";
 import type { Ingested } from "../../ingest/index.js";
 import { convertOffsets } from "../../export/offsets/convert-offsets.js";
 import { toRecord, type Article, type Problem, type Reading } from "../../model/index.js";
@@ -27,7 +28,8 @@ function readItem(item: Ingested, settings: Settings): Outcome {
   if (item.article === null) return withoutArticle(item);
   reader ??= createReader(loadWeights());
   try {
-    const reading = withProblems(reader(item.article), item.problems);
+    const read = keepConfident(reader(item.article), settings.minConfidence);
+    const reading = withProblems(read, item.problems);
     return {
       output: render(reading, settings),
       complaints:

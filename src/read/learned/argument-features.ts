@@ -2,18 +2,53 @@ import { mix } from "../sequence/feature-hash.js";
 import type { FeatureWriter } from "../sequence/feature-writer.js";
 import type { Context } from "./context.js";
 import { tag, tagLabels } from "./labels.js";
-import type { TreeRelation } from "./tree-relation.js";
+import { TreeRelation } from "./tree-relation.js";
 
 const labelCount = tagLabels.length;
 const quotationHash = 0x2545f491;
 const edgeHash = 0x51ed270b;
 
-/** What the second pass looks at beside the article itself. */
+/** What the second pass looks at, worked out once an article. */
 export interface ArgumentView {
   readonly context: Context;
   /** Probabilities of the first pass's labels, a row of them for each unit. */
   readonly tagProbabilities: Float32Array;
   readonly tree: TreeRelation;
+  /** Of each unit. */
+  readonly words: Int32Array;
+  readonly tags: Uint8Array;
+  /** The first pass's opinion of each unit, for a cue to its right and for one to its left. */
+  readonly opinions: readonly [right: Int32Array, left: Int32Array];
+}
+
+/** The view of an article that the first pass has labelled. */
+export function createArgumentView(context: Context, tagProbabilities: Float32Array): ArgumentView {
+  const { units, facts, syntax } = context;
+  const words = new Int32Array(units.length);
+  const tags = new Uint8Array(units.length);
+  const opinions = [new Int32Array(units.length), new Int32Array(units.length)] as const;
+  for (let u = 0; u < units.length; u++) {
+    words[u] = units.isQuotation[u] ? quotationHash : facts.word[units.first[u]];
+    tags[u] = units.isQuotation[u] ? quotationTag : syntax.tag[units.first[u]];
+    opinions[0][u] = opinionOf(tagProbabilities, u, 0);
+    opinions[1][u] = opinionOf(tagProbabilities, u, 1);
+  }
+  const tree = new TreeRelation(syntax);
+  return { context, tagProbabilities, tree, words, tags, opinions };
+}
+
+const quotationTag = 99;
+const edgeTag = 98;
+const edgeOpinion = 7777;
+
+/** Of a unit, for source and content whose cue stands on this side (1: to the left). */
+function opinionOf(p: Float32Array, unit: number, left: 0 | 1): number {
+  const at = unit * labelCount;
+  const source = p[at + tag.source + left] + p[at + tag.source + 2 + left];
+  const content = p[at + tag.content + left] + p[at + tag.content + 2 + left];
+  const others = p[at + tag.content + 1 - left] + p[at + tag.content + 3 - left];
+  const cue = p[at + tag.cueSpeech] + p[at + tag.cueBelief];
+  return level(source) + 6 * level(content) + 36 * level(others) + 216 * level(cue);
 }
 
 /**
@@ -31,12 +66,13 @@ export function writeArgumentFeatures(
   tree.look(token);
   const between = countBetween(view, cue, window);
   const look = describeCue(view, cue);
+  const branches = placeWindow(view, window);
   for (let i = 0; i < window.length; i++) {
     writer.next();
     writePosition(view, look, window, i, between, writer);
     writeWords(view, look, window, i, writer);
     writeTagProbabilities(view, look, window, i, writer);
-    writeTree(view, look, window, i, writer);
+    writeTree(view, look, window, i, branches, writer);
   }
 }
 
@@ -136,17 +172,11 @@ function bucket(distance: number): number {
 }
 
 function wordAt(view: ArgumentView, window: Int32Array, i: number): number {
-  if (i < 0 || i >= window.length) return edgeHash;
-  const { units, facts } = view.context;
-  const u = window[i];
-  return units.isQuotation[u] ? quotationHash : facts.word[units.first[u]];
+  return i < 0 || i >= window.length ? edgeHash : view.words[window[i]];
 }
 
 function tagAt(view: ArgumentView, window: Int32Array, i: number): number {
-  if (i < 0 || i >= window.length) return 98;
-  const { units, syntax } = view.context;
-  const u = window[i];
-  return units.isQuotation[u] ? 99 : syntax.tag[units.first[u]];
+  return i < 0 || i >= window.length ? edgeTag : view.tags[window[i]];
 }
 
 function writePosition(
@@ -250,9 +280,9 @@ function writeTagProbabilities(
 ): void {
   const u = window[i];
   const side = u === cue.unit ? 2 : u < cue.unit ? 0 : 1;
-  const here = opinion(view, window, i, side);
-  const before = opinion(view, window, i - 1, side);
-  const after = opinion(view, window, i + 1, side);
+  const here = opinionAt(view, window, i, side);
+  const before = opinionAt(view, window, i - 1, side);
+  const after = opinionAt(view, window, i + 1, side);
   writer.add2(40, side, here);
   writer.add2(41, side, mix(before, here));
   writer.add2(42, side, mix(here, after));
@@ -261,16 +291,9 @@ function writeTagProbabilities(
   writer.add2(45, mix(side, here), bucket(Math.abs(u - cue.unit)));
 }
 
-function opinion(view: ArgumentView, window: Int32Array, i: number, side: number): number {
-  if (i < 0 || i >= window.length) return 7777;
-  const { tagProbabilities: p } = view;
-  const at = window[i] * labelCount;
-  const left = side === 1 ? 1 : 0;
-  const source = p[at + tag.source + left] + p[at + tag.source + 2 + left];
-  const content = p[at + tag.content + left] + p[at + tag.content + 2 + left];
-  const others = p[at + tag.content + 1 - left] + p[at + tag.content + 3 - left];
-  const cue = p[at + tag.cueSpeech] + p[at + tag.cueBelief];
-  return level(source) + 6 * level(content) + 36 * level(others) + 216 * level(cue);
+function opinionAt(view: ArgumentView, window: Int32Array, i: number, side: number): number {
+  if (i < 0 || i >= window.length) return edgeOpinion;
+  return view.opinions[side === 1 ? 1 : 0][window[i]];
 }
 
 function writeTree(
@@ -278,15 +301,15 @@ function writeTree(
   cue: CueLook,
   window: Int32Array,
   i: number,
+  branches: Int32Array,
   writer: FeatureWriter,
 ): void {
   const { tree, context } = view;
   const { relation, head, tag: tags } = context.syntax;
   const { facts } = context;
   const t = context.roots[window[i]];
-  tree.place(t);
-  const here = branchOf(view, t);
-  const before = i > 0 ? branchOf(view, placed(view, window, i - 1)) : 0;
+  const here = branches[i];
+  const before = i > 0 ? branches[i - 1] : 0;
   const depth = Math.min(tree.depth[t], 4);
   const isNear = tree.steps[t];
   writer.add2(50, here, depth);
@@ -301,15 +324,20 @@ function writeTree(
   const branch = tree.branch[t];
   writer.add2(59, here, facts.lemma[branch]);
   writer.add2(60, mix(here, tags[branch]), mix(isNear, t < branch ? 0 : t > branch ? 1 : 2));
-  const after = i + 1 < window.length ? branchOf(view, placed(view, window, i + 1)) : 0;
+  const after = i + 1 < window.length ? branches[i + 1] : 0;
   writer.add2(61, mix(here, after), relation[t]);
   writer.add2(62, mix(here, after), wordAt(view, window, i));
 }
 
-function placed(view: ArgumentView, window: Int32Array, i: number): number {
-  const t = view.context.roots[window[i]];
-  view.tree.place(t);
-  return t;
+/** Works out where each unit of the window stands in the tree, and names the branch it stands in. */
+function placeWindow(view: ArgumentView, window: Int32Array): Int32Array {
+  const branches = new Int32Array(window.length);
+  for (let i = 0; i < window.length; i++) {
+    const t = view.context.roots[window[i]];
+    view.tree.place(t);
+    branches[i] = branchOf(view, t);
+  }
+  return branches;
 }
 
 /** The relation of the branch that holds the token, and how the branch hangs together with the cue. */

@@ -6,13 +6,16 @@ import {
   type Chain,
 } from "../sequence/chain.js";
 import { FeatureWriter } from "../sequence/feature-writer.js";
-import { writeArgumentFeatures, type ArgumentView } from "./argument-features.js";
+import {
+  createArgumentView,
+  writeArgumentFeatures,
+  type ArgumentView,
+} from "./argument-features.js";
 import { dropNarration } from "./drop-narration.js";
 import { argumentWindow } from "./argument-window.js";
 import type { Context } from "./context.js";
 import { argument, argumentLabels, tag, tagLabels } from "./labels.js";
 import { writeTagFeatures } from "./tag-features.js";
-import { TreeRelation } from "./tree-relation.js";
 
 /** A possible statement: a cue with the source and content that go best with it. All in units. */
 export interface Proposal {
@@ -78,7 +81,7 @@ export class ProposalMaker {
   /** Second pass: for each unit that may be a cue, its likeliest source and content. */
   propose(context: Context, tagProbabilities: Float32Array): Proposal[] {
     const proposals: Proposal[] = [];
-    const view = { context, tagProbabilities, tree: new TreeRelation(context.syntax) };
+    const view = createArgumentView(context, tagProbabilities);
     for (const cue of findCues(context, tagProbabilities)) {
       const proposal = this.proposeFor(view, cue.unit, cue.run);
       if (proposal !== null) proposals.push(proposal);

@@ -1,8 +1,7 @@
-import { writeArgumentFeatures } from "../../read/learned/argument-features.js";
+import { createArgumentView, writeArgumentFeatures } from "../../read/learned/argument-features.js";
 import { argumentWindow } from "../../read/learned/argument-window.js";
 import type { Context } from "../../read/learned/context.js";
 import { argument } from "../../read/learned/labels.js";
-import { TreeRelation } from "../../read/learned/tree-relation.js";
 import { FeatureWriter } from "../../read/sequence/feature-writer.js";
 import type { LabelledSequence } from "../sequence/train-chain.js";
 import type { GoldUnits } from "./gold-labels.js";
@@ -19,7 +18,7 @@ export function argumentSequences(
   tagProbabilities: Float32Array,
   writer: FeatureWriter,
 ): LabelledSequence[] {
-  const view = { context, tagProbabilities, tree: new TreeRelation(context.syntax) };
+  const view = createArgumentView(context, tagProbabilities);
   const sequences: LabelledSequence[] = [];
   for (const statement of statements) {
     const run = runOf(context, statement.cue);

@@ -38,6 +38,9 @@ export function keepKnown(model: LinearModel, features: FeatureRows): void {
   features.length = kept;
 }
 
+/** So many classes are summed at once: sums in local variables cost a third of sums in an array. */
+const classesAtOnce = 6;
+
 /** Sums the weights of the features for each class into `scores`. */
 export function scoreClasses(
   model: LinearModel,
@@ -46,10 +49,36 @@ export function scoreClasses(
 ): void {
   const { classes, mask, weights } = model;
   const { rows, length } = features;
-  for (let k = 0; k < classes; k += 1) scores[k] = 0;
-  for (let feature = 0; feature < length; feature += 1) {
-    const base = rows[feature]! & mask;
-    for (let k = 0; k < classes; k += 1) scores[k]! += weights[base + k]!;
+  let from = 0;
+  for (; from + classesAtOnce <= classes; from += classesAtOnce) {
+    let s0 = 0;
+    let s1 = 0;
+    let s2 = 0;
+    let s3 = 0;
+    let s4 = 0;
+    let s5 = 0;
+    for (let feature = 0; feature < length; feature += 1) {
+      const base = (rows[feature]! & mask) + from;
+      s0 += weights[base]!;
+      s1 += weights[base + 1]!;
+      s2 += weights[base + 2]!;
+      s3 += weights[base + 3]!;
+      s4 += weights[base + 4]!;
+      s5 += weights[base + 5]!;
+    }
+    scores[from] = s0;
+    scores[from + 1] = s1;
+    scores[from + 2] = s2;
+    scores[from + 3] = s3;
+    scores[from + 4] = s4;
+    scores[from + 5] = s5;
+  }
+  for (; from < classes; from += 1) {
+    let sum = 0;
+    for (let feature = 0; feature < length; feature += 1) {
+      sum += weights[(rows[feature]! & mask) + from]!;
+    }
+    scores[from] = sum;
   }
 }
 

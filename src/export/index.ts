@@ -5,4 +5,5 @@ export * from "./view/assign-voices.js";
 export * from "./view/describe-statement.js";
 export * from "./view/describe-article.js";
 export * from "./view/number-paragraphs.js";
+export * from "./view/say-sure.js";
 export * from "./view/say-when.js";

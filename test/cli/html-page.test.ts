@@ -59,6 +59,20 @@ describe("the page", () => {
     expect(page.querySelectorAll(".jump")).toHaveLength(3);
   });
 
+  it("says in every note how sure, and on demand why and where", () => {
+    const page = pageOf(reading);
+    const notes = [...page.querySelectorAll(".note")];
+    expect(notes).toHaveLength(3);
+    for (const note of notes) {
+      expect(note.querySelector(".how")?.textContent).toMatch(/ · sure$/);
+      expect(note.querySelector("details.why summary")?.textContent).toBe("why");
+    }
+    const why = page.querySelector("#a1-2-note .why")?.textContent;
+    expect(why).toContain("closing mark then source cue");
+    expect(why).toContain("90%");
+    expect(why).toContain(`${text.indexOf("it is over")}–`);
+  });
+
   it("allows by its policy exactly the style and script that it carries", () => {
     const html = renderHtml([reading]);
     const hashOf = (tag: string): string => {

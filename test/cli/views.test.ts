@@ -3,10 +3,13 @@ import { renderReading } from "../../src/cli/views/render-reading.js";
 import { wrapWords } from "../../src/cli/views/wrap-words.js";
 import { assignVoices, hueCount } from "../../src/export/view/assign-voices.js";
 import { describeReading, sayDeed } from "../../src/export/view/describe-statement.js";
+import { sayReason, sayShare, saySure } from "../../src/export/view/say-sure.js";
 import { sayDay, sayMedium, sayWhen } from "../../src/export/view/say-when.js";
 import type { SaidAt } from "../../src/model/index.js";
 import { buildReading, type StatementSketch } from "./support/build-reading.js";
 
+/** The id that a sketch gets by its place. */
+const idOf = (index: number): string => `sha256:${String(index).padStart(64, "0")}`;
 const wide = { colour: false, width: 100 };
 
 describe("the terminal view", () => {
@@ -51,7 +54,7 @@ describe("the terminal view", () => {
   );
 
   it("says what was not said as not said", () => {
-    expect(view).toContain("indirect · declined to say · ¶1");
+    expect(view).toContain("indirect · declined to say · sure · ¶1");
     expect(view).toMatch(/1 direct, 2 indirect; 1 not said\n/);
   });
 
@@ -59,11 +62,73 @@ describe("the terminal view", () => {
     expect(view).toContain(
       "direct · criticises · “told” · 6 January 2023 (“on Friday”) · Twitter · to Dov Aalto · in",
     );
-    expect(view).toContain("answer to Dov Aalto, statement 1 · ¶2");
+    expect(view).toContain("answer to Dov Aalto, statement 1 · sure · ¶2");
   });
 
   it("shows a source that is no person by its words and what it is", () => {
     expect(view).toContain("? A report (document)");
+  });
+
+  it("says whom a statement might be by, only where it has no speaker", () => {
+    const candidates = [
+      { person: "p2", confidence: 0.4 },
+      { person: "p1", confidence: 0.05 },
+    ];
+    const sketch = { content: "Cowardly,", source: "him", candidates, confidence: 0.6 };
+    const told = (speakers: string[]): string =>
+      renderReading(buildReading(text, people, [{ ...sketch, speakers }]), wide, false);
+    expect(told([])).toContain("? him (unattributed)");
+    expect(told([])).toMatch(/not sure · ¶2\n.*might be Marta Ito \(40%\)\n/);
+    expect(told(["p2"])).not.toContain("might be");
+  });
+
+  it("says other tellings, the original, and what it stands inside of", () => {
+    const reading = buildReading(text, people, [
+      { content: "Cowardly,", speakers: ["p2"], kind: "post" },
+      { content: "on the bridge", speakers: ["p2"], original: idOf(0) },
+      { content: "piers", speakers: ["p2"], within: idOf(0) },
+    ]);
+    const links = [{ type: "same-utterance" as const, from: idOf(1), to: idOf(2) }];
+    const shown = renderReading({ ...reading, links }, wide, false);
+    expect(shown).toContain("quotes statement 1 · also told in 3 ·");
+    expect(shown).toContain("inside statement 1 · also told in 2 ·");
+  });
+
+  it("puts the marks back round what a mixed statement quotes at its edge", () => {
+    const mixed = { kind: "mixed" as const, speakers: ["p2"] };
+    const described = describeReading(
+      buildReading(text, people, [
+        { ...mixed, content: "report found that piers", quoted: "that piers" },
+        { ...mixed, content: "on the bridge", quoted: "the" },
+      ]),
+    );
+    expect(described.statements.map(({ pieces }) => pieces)).toEqual([
+      ["report found that piers”"],
+      ["on the bridge"],
+    ]);
+  });
+
+  it("gives the fullest wording of a role, and a short title before the name", () => {
+    const roleText = "Sen. Ida Rehn, a member of the harbour board, said no as a member.";
+    const described = (...words: string[]): (string | null)[] => {
+      const reading = buildReading(roleText, { p1: "Ida Rehn" }, [
+        { content: "no", speakers: ["p1"] },
+      ]);
+      const roles = words.map((role) => {
+        const start = roleText.indexOf(role);
+        return { start, end: start + role.length };
+      });
+      const [first] = describeReading({
+        ...reading,
+        people: reading.people.map((person) => ({ ...person, roles })),
+      }).statements;
+      return [first?.title ?? null, first?.role ?? null];
+    };
+    expect(described("Sen.")).toEqual(["Sen.", null]);
+    expect(described("Sen.", "member", "member of the harbour board")).toEqual([
+      null,
+      "member of the harbour board",
+    ]);
   });
 
   it("heads the record with title, outlet, day and byline", () => {
@@ -119,6 +184,27 @@ describe("statements in words", () => {
     [{ precision: "day" }, null],
   ] as const)("%j is said as %s", (known, words) => {
     expect(sayWhen(saidAt(known))).toBe(words);
+  });
+
+  it.each([
+    [1, "sure", "100%"],
+    [0.997, "sure", "over 99%"],
+    [0.9, "sure", "90%"],
+    [0.7, "fairly sure", "70%"],
+    [0.5, "not sure", "50%"],
+    [0.499, "doubtful", "50%"],
+    [0.004, "doubtful", "under 1%"],
+    [0, "doubtful", "0%"],
+  ])("a confidence of %d is %s, %s", (confidence, words, share) => {
+    expect([saySure(confidence), sayShare(confidence)]).toEqual([words, share]);
+  });
+
+  it.each([
+    ["cue-then-content", "cue then content"],
+    ["model:direct", "model: direct"],
+    ["cue=0.98", "cue 98%"],
+  ])("the reason %s is said as %s", (reason, words) => {
+    expect(sayReason(reason)).toBe(words);
   });
 
   it("leaves what is no date as it is", () => {

@@ -1,4 +1,5 @@
-import type { StatementView } from "../../export/view/describe-statement.js";
+import { unattributed, type StatementView } from "../../export/view/describe-statement.js";
+import { sayShare } from "../../export/view/say-sure.js";
 import type { Kind } from "../../model/index.js";
 import type { Terminal } from "../output/terminal.js";
 import type { Palette } from "./palette.js";
@@ -32,6 +33,9 @@ export function renderStatement(
     whoOf(view, palette, paint),
     ...wrapWords(words, width).filter(Boolean),
     ...wrapWords(howOf(view).map(plain).join(" · "), width).map(palette.dim),
+    ...wrapWords(plain(doubtOf(view)), width)
+      .filter(Boolean)
+      .map(palette.dim),
     ...(explain ? explainOf(view).flatMap((line) => wrapWords(plain(line), width)) : []).map(
       palette.dim,
     ),
@@ -45,8 +49,14 @@ export function renderStatement(
 
 function whoOf(view: StatementView, palette: Palette, paint: (text: string) => string): string {
   const initials = view.speakers.map((voice) => palette.hue(voice.hue)(plain(voice.initials)));
-  const name = paint(palette.bold(plain(view.who)));
-  if (initials.length === 0) return `? ${name} ${palette.dim(`(${view.standing ?? ""})`)}`;
+  const titled = [view.title, view.who].filter(Boolean).join(" ");
+  const name = paint(palette.bold(plain(titled)));
+  if (initials.length === 0) {
+    const standing = palette.dim(`(${view.standing ?? ""})`);
+    return view.statement.source.length > 0
+      ? `? ${name} ${standing}`
+      : `? ${paint(palette.bold(unattributed))}`;
+  }
   return `${initials.join("+")} ${name}${view.role ? palette.dim(`, ${plain(view.role)}`) : ""}`;
 }
 
@@ -67,9 +77,13 @@ function howOf(view: StatementView): string[] {
     whenOf(view),
     view.medium,
     view.addressees.length > 0 ? `to ${namesOf(view.addressees)}` : null,
-    view.about.length > 0 ? `about ${namesOf(view.about)}` : null,
+    aboutOf(view),
     replyOf(view),
-    view.within && `inside ${view.within}`,
+    view.within && `inside statement ${view.within}`,
+    view.original &&
+      `quotes ${view.original.number ? `statement ${view.original.number}` : "another article"}`,
+    view.alsoTold.length > 0 ? `also told in ${view.alsoTold.join(", ")}` : null,
+    view.sure,
     view.paragraph === 0 ? "title" : `¶${view.paragraph}`,
   ].map((fact) => fact || null);
   return facts.filter((fact) => fact !== null);
@@ -79,6 +93,23 @@ function namesOf(people: StatementView["about"]): string {
   return people.map(({ name }) => name).join(", ");
 }
 
+/** Of whom it speaks, but for those to whom it is said already. */
+function aboutOf({ about, addressees }: StatementView): string | null {
+  const others = about.filter(({ name }) => !addressees.some((one) => one.name === name));
+  return others.length > 0 ? `about ${namesOf(others)}` : null;
+}
+
+/** Whom a statement without a speaker might be by. */
+function doubtOf({ speakers, candidates }: StatementView): string {
+  const likely = candidates.filter(({ confidence }) => confidence >= worthNaming);
+  if (speakers.length > 0 || likely.length === 0) return "";
+  const names = likely.map(({ name, confidence }) => `${name} (${sayShare(confidence)})`);
+  return `might be ${names.join(" or ")}`;
+}
+
+/** A candidate less likely than one in ten is named only where somebody asks why. */
+const worthNaming = 0.1;
+
 function whenOf({ when, whenWords }: StatementView): string | null {
   if (!when || !whenWords) return when ?? (whenWords && `“${whenWords}”`);
   return `${when} (“${whenWords}”)`;
@@ -87,16 +118,18 @@ function whenOf({ when, whenWords }: StatementView): string | null {
 function replyOf({ reply }: StatementView): string | null {
   if (!reply) return null;
   const number = reply.number ? `statement ${reply.number}` : null;
-  return `in answer to ${[reply.who, number].filter(Boolean).join(", ") || "something earlier"}`;
+  const what = [reply.who, number].filter(Boolean).join(", ") || "something earlier";
+  return `in answer to ${what}${reply.words ? ` (“${reply.words}”)` : ""}`;
 }
 
 /** Why it was read so, how sure, who else was considered, and where it stands. */
 function explainOf(view: StatementView): string[] {
   const { statement } = view;
   const offsets = statement.content.map(({ start, end }) => `[${start}, ${end})`);
-  const candidates = view.candidates.map(
-    ({ name, confidence }) => `${name} ${confidence.toFixed(2)}`,
-  );
+  // Those who were considered and left no trace would only be noise.
+  const candidates = view.candidates
+    .filter(({ confidence }) => confidence >= 0.01)
+    .map(({ name, confidence }) => `${name} ${confidence.toFixed(2)}`);
   return [
     `why: ${statement.why.join(", ") || "not told"}`,
     `sure: ${statement.confidence.toFixed(2)}${candidates.length > 0 ? `; considered: ${candidates.join(", ")}` : ""}`,

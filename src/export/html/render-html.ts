@@ -52,7 +52,7 @@ function renderTop(readings: readonly Reading[]): string {
   return `<header class="top">
 <p class="brand"><b>Onrecord</b> <span>who said what, machine-read</span></p>
 ${list}
-<details class="keys" hidden><summary>Keys</summary><p><kbd>j</kbd> next statement, <kbd>k</kbd> previous, <kbd>Enter</kbd> its note, <kbd>?</kbd> this help. <label><input type="checkbox" checked> Keys on</label></p></details>
+<details class="keys" hidden><summary>Keys</summary><p><kbd>j</kbd> next statement, <kbd>k</kbd> previous, <kbd>Enter</kbd> its note, <kbd>o</kbd> why it was read so, <kbd>?</kbd> this help. <label><input type="checkbox" checked> Keys on</label></p></details>
 </header>`;
 }
 

@@ -60,7 +60,10 @@ export const script = `
     if (!keysOn.checked || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
     if (event.key === "j") go(1);
     else if (event.key === "k") go(-1);
-    else if (event.key === "?") keys.open = !keys.open;
+    else if (event.key === "o") {
+      const why = (partsOf.get(current()) ?? []).map((part) => part.querySelector(".why")).find(Boolean);
+      if (why) why.open = !why.open;
+    } else if (event.key === "?") keys.open = !keys.open;
   });
 })();
 `;

@@ -34,7 +34,7 @@ ol, ul { list-style: none; }
 .top nav li { padding: 0.1rem 0; }
 .keys { margin-left: auto; }
 .keys[open] { flex-basis: 100%; }
-.keys summary, .problems summary, .doubt summary { cursor: pointer; }
+.keys summary, .problems summary, .why summary { cursor: pointer; }
 kbd { font: inherit; padding: 0 0.35em; border: 1px solid var(--rule); border-bottom-width: 2px; border-radius: 3px; background: var(--raised); color: var(--ink); }
 
 article { padding: 2.2rem 0 3rem; border-bottom: 1px solid var(--rule); }
@@ -94,7 +94,15 @@ h3.text { font: 700 var(--s4)/1.3 var(--serif); padding-top: 0.6rem; }
 .how em { color: var(--ink); font-style: normal; font-weight: 600; }
 .how .kind { color: var(--ink); }
 .reply::before { content: "↩ " / ""; }
-.doubt li { padding-left: 1rem; }
+.note { position: relative; }
+.who { padding-right: 2.6rem; }
+.why { color: var(--soft); font-size: var(--s1); }
+.why summary { position: absolute; top: 0; right: 0; padding: 0.1rem 0.3rem 0.5rem 0.8rem; list-style: none; text-decoration: underline dotted; text-underline-offset: 0.2em; }
+.why summary::-webkit-details-marker { display: none; }
+.n-post > .why summary, .n-turn > .why summary { top: 0.3rem; right: 0.4rem; }
+.why summary:hover, .why[open] summary { color: var(--ink); text-decoration-style: solid; }
+.why dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: 0.1rem 0.7rem; margin: 0.3rem 0 0.2rem; padding: 0.35rem 0 0; border-top: 1px solid var(--rule); }
+.why dd { margin: 0; color: var(--ink); overflow-wrap: anywhere; }
 .foot { padding-top: 1.2rem; font-size: var(--s2); color: var(--soft); }
 
 @media (max-width: 60rem) {
@@ -113,7 +121,7 @@ h3.text { font: 700 var(--s4)/1.3 var(--serif); padding-top: 0.6rem; }
   body { max-width: none; padding: 0; font-size: 10pt; }
   .text { font-size: 10.5pt; line-height: 1.5; }
   .row { grid-template-columns: minmax(0, 2fr) minmax(0, 1fr); column-gap: 1.5rem; break-inside: avoid; }
-  .keys, .wire { display: none; }
+  .keys, .wire, .why:not([open]) { display: none; }
   .note { break-inside: avoid; }
   article + article { break-before: page; }
 }

@@ -11,6 +11,7 @@ import {
 } from "../../model/index.js";
 import { assignVoices, type Voice } from "./assign-voices.js";
 import { paragraphNumbers } from "./number-paragraphs.js";
+import { saySure } from "./say-sure.js";
 import { sayMedium, sayWhen } from "./say-when.js";
 
 /** A person as a view names them: by voice when they speak in the article. */
@@ -32,7 +33,9 @@ export interface StatementView {
   readonly speakers: readonly Voice[];
   /** Who said it: the speakers' names, else the source's words, else "unknown". */
   readonly who: string;
-  /** The first role that the article gives to a single speaker. */
+  /** A short title that goes before a single speaker's name: "Sen."; null where a role says more. */
+  readonly title: string | null;
+  /** The role that the article gives to a single speaker. */
   readonly role: string | null;
   /** "accuses", "did not say"; null when it was plainly said. */
   readonly deed: string | null;
@@ -48,12 +51,23 @@ export interface StatementView {
   readonly medium: string | null;
   readonly addressees: readonly Named[];
   readonly about: readonly Named[];
-  readonly reply: { readonly number: number | null; readonly who: string | null } | null;
+  readonly reply: {
+    readonly number: number | null;
+    readonly who: string | null;
+    readonly words: string | null;
+  } | null;
   /** The number of the statement that this one stands inside of. */
   readonly within: number | null;
+  /** The numbers of other tellings of the same utterance. */
+  readonly alsoTold: readonly number[];
+  /** The first-hand text that this quotes: a statement by its number, or (null) another article. */
+  readonly original: { readonly number: number | null } | null;
   readonly candidates: readonly NamedCandidate[];
+  /** How sure the reader is, in words. */
+  readonly sure: string;
   /** From 1; 0 in the title. */
   readonly paragraph: number;
+  /** The words, piece by piece; those of a mixed statement with the marks that stand at a piece's edge. */
   readonly pieces: readonly string[];
 }
 
@@ -72,6 +86,7 @@ export function describeReading(reading: Reading): ReadingView {
     voices,
     named: (id) => ({ name: names.get(id) ?? id, voice: voices.get(id) ?? null }),
     numbers: new Map(reading.statements.map(({ id }, index) => [id, index + 1])),
+    tellings: tellingsOf(reading.links),
     speakerOf: new Map(reading.statements.map(({ id, speakers }) => [id, speakers])),
     paragraph: paragraphNumbers(reading.article),
   };
@@ -88,6 +103,7 @@ interface Context {
   readonly voices: ReadonlyMap<string, Voice>;
   readonly named: (id: string) => Named;
   readonly numbers: ReadonlyMap<string, number>;
+  readonly tellings: ReadonlyMap<string, readonly string[]>;
   readonly speakerOf: ReadonlyMap<string, readonly string[]>;
   readonly paragraph: (span: Span) => number;
 }
@@ -103,7 +119,7 @@ function describeStatement(statement: Statement, number: number, context: Contex
     statement,
     speakers,
     who,
-    role: roleOf(text, speakers),
+    ...roleOf(text, speakers),
     deed: sayDeed(statement.status, statement.act),
     cue: wordsOf(text, statement.cue),
     standing: speakers.length > 0 ? null : standingOf(statement.sourceType),
@@ -118,12 +134,20 @@ function describeStatement(statement: Statement, number: number, context: Contex
     about: statement.about.map(context.named),
     reply: describeReply(statement, context),
     within: (statement.within && context.numbers.get(statement.within)) || null,
+    alsoTold: (context.tellings.get(statement.id) ?? [])
+      .flatMap((id) => context.numbers.get(id) ?? [])
+      .toSorted((a, b) => a - b),
+    original:
+      statement.original === null
+        ? null
+        : { number: context.numbers.get(statement.original) ?? null },
+    sure: saySure(statement.confidence),
     candidates: statement.candidates.map(({ person, confidence }) => ({
       ...context.named(person),
       confidence,
     })),
     paragraph: context.paragraph(placeOf(statement)),
-    pieces: statement.content.map((span) => foldSpace(textOf(text, span))),
+    pieces: statement.content.map((span) => pieceOf(text, span, statement)),
   };
 }
 
@@ -176,13 +200,50 @@ function describeReply(statement: Statement, context: Context): StatementView["r
   const number = (inReplyTo.statement && context.numbers.get(inReplyTo.statement)) || null;
   const speaker = inReplyTo.statement ? context.speakerOf.get(inReplyTo.statement)?.[0] : undefined;
   const person = inReplyTo.person ?? speaker ?? null;
-  return { number, who: person && context.named(person).name };
+  const words = wordsOf(context.article.text, inReplyTo.evidence);
+  const cue = wordsOf(context.article.text, statement.cue);
+  return {
+    number,
+    who: person && context.named(person).name,
+    words: words === cue ? null : words,
+  };
 }
 
-function roleOf(text: string, speakers: readonly Voice[]): string | null {
+/** An abbreviated title, as "Ms." or "Sen.", which reads well only before a name. */
+const shortTitle = /^\p{Lu}\p{L}*\.$/u;
+
+/** Of a single speaker's roles the first, in its fullest wording: "member" is told as "member of the city council". */
+function roleOf(
+  text: string,
+  speakers: readonly Voice[],
+): { role: string | null; title: string | null } {
   const [only, ...others] = speakers;
-  const role = others.length === 0 ? only?.person.roles[0] : undefined;
-  return role ? foldSpace(textOf(text, role)) : null;
+  const words = others.length > 0 ? [] : (only?.person.roles ?? []);
+  const roles = words.map((role) => foldSpace(textOf(text, role)));
+  const first = roles.find((role) => !shortTitle.test(role));
+  if (first === undefined) return { role: null, title: roles[0] ?? null };
+  const fuller = roles.filter((role) => role.toLowerCase().includes(first.toLowerCase()));
+  return { role: fuller.toSorted((a, b) => b.length - a.length)[0] ?? first, title: null };
+}
+
+/** For each statement the others that tell the same utterance. */
+function tellingsOf(links: Reading["links"]): ReadonlyMap<string, readonly string[]> {
+  const tellings = new Map<string, string[]>();
+  for (const { type, from, to } of links) {
+    if (type !== "same-utterance") continue;
+    tellings.set(from, [...(tellings.get(from) ?? []), to]);
+    tellings.set(to, [...(tellings.get(to) ?? []), from]);
+  }
+  return tellings;
+}
+
+/** A piece of content; the marks around what a mixed statement quotes stand outside of it when they stand at its edge. */
+function pieceOf(text: string, span: Span, { kind, quoted }: Statement): string {
+  const words = foldSpace(textOf(text, span));
+  if (kind !== "mixed") return words;
+  const opens = quoted.some(({ start }) => start === span.start);
+  const closes = quoted.some(({ end }) => end === span.end);
+  return `${opens ? "“" : ""}${words}${closes ? "”" : ""}`;
 }
 
 function dayOf(statement: Statement, article: Article): string | null {

@@ -10,6 +10,7 @@ const benches = [
   "long-line",
   "growth",
   "page-growth",
+  "error-classes",
 ];
 
 const args = process.argv.slice(2);

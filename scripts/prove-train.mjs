@@ -19,7 +19,9 @@ try {
     const bytes = readFileSync(join(first, file));
     const twice = bytes.equals(readFileSync(join(second, file)));
     const shipped = bytes.equals(readFileSync(join(root, "weights", file)));
-    console.log(`${file}: two trainings ${twice ? "agree" : "DIFFER"}; the shipped file ${shipped ? "agrees" : "DIFFERS"}`);
+    console.log(
+      `${file}: two trainings ${twice ? "agree" : "DIFFER"}; the shipped file ${shipped ? "agrees" : "DIFFERS"}`,
+    );
     failed ||= !twice || !shipped;
   }
   process.exitCode = failed ? 1 : 0;
@@ -33,9 +35,19 @@ function train(folder) {
   const treebanks = join(corpora, "treebanks");
   const { status } = spawnSync(
     process.execPath,
-    ["--max-old-space-size=12288", join(root, "bin", "onrecord.mjs"), "train", gold, "--treebanks", treebanks, "--out", folder],
+    [
+      "--max-old-space-size=12288",
+      join(root, "bin", "onrecord.mjs"),
+      "train",
+      gold,
+      "--treebanks",
+      treebanks,
+      "--out",
+      folder,
+    ],
     { stdio: "inherit" },
   );
-  if (status !== 0) throw new Error(`Training failed with exit code ${status}; are the corpora in "${corpora}"?`);
+  if (status !== 0)
+    throw new Error(`Training failed with exit code ${status}; are the corpora in "${corpora}"?`);
   console.log(`trained in ${Number((process.hrtime.bigint() - started) / 1_000_000_000n)} s`);
 }

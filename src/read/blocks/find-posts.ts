@@ -6,6 +6,9 @@ const longestName = 60;
 /** A date after a signature ("May 23, 2020 at 8:00 PM", "on Apr 3, 2018 at 1:23pm PDT") is at most this long. */
 const longestDate = 48;
 
+/** A signature with its lead, name, handle and date stands in so many characters at the end of its block. */
+const longestTail = 3 * longestName + longestDate;
+
 /** Where a flattened post's signature stands in its block. */
 interface Signature {
   /** From the dash or the opening words on. */
@@ -73,7 +76,8 @@ function findSignature(text: string, block: Span): Signature | null {
 
 /** `— Jo Park (@jopark) May 3, 2021`; also without the name: `— @jopark`. */
 function findHandleSignature(text: string, block: Span): Signature | null {
-  const at = startOfHandle(text, text.lastIndexOf("@", block.end - 1), block.start);
+  const last = lastInTail(text, block, "@");
+  const at = last < 0 ? -1 : startOfHandle(text, last, block.start);
   if (at < block.start) return null;
   const handleEnd = endOfHandle(text, at, block.end);
   if (handleEnd - at < 2) return null;
@@ -108,6 +112,17 @@ function leadOf(text: string, from: number, behindDash: number): number {
   let i = behindDash - 1;
   while (i > from && isDash(text.charCodeAt(i - 1))) i--;
   return trimSpan(text, { start: from, end: i }).end;
+}
+
+/**
+ * The last place of some words near the end of a block, or -1. Only its tail is
+ * looked at: a search through all the text before it, for each of many blocks,
+ * would take quadratic time.
+ */
+function lastInTail(text: string, block: Span, words: string): number {
+  const from = Math.max(block.start, block.end - longestTail);
+  const at = text.slice(from, block.end).lastIndexOf(words);
+  return at < 0 ? -1 : from + at;
 }
 
 /** A handle with a server ("@jopark@harbour.example") begins at its first "@". */
@@ -155,8 +170,8 @@ const sharedBy = [
 /** `A post shared by Jo Park (@jopark) on Apr 3, 2018 at 1:23pm PDT`, the last words of a block. */
 function findSharedBy(text: string, block: Span): Signature | null {
   for (const { words, network } of sharedBy) {
-    const lead = text.lastIndexOf(words, block.end);
-    if (lead < block.start || block.end - lead > longestName + longestDate) continue;
+    const lead = lastInTail(text, block, words);
+    if (lead < 0 || block.end - lead > longestName + longestDate) continue;
     const rest = text.slice(lead + words.length, block.end);
     const handle = /\(?(@[\w.@]*\w)\)?/u.exec(rest);
     const on = /\s+on\s+\p{Lu}/u.exec(rest);

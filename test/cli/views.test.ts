@@ -92,6 +92,7 @@ describe("the terminal view", () => {
     const shown = renderReading({ ...reading, links }, wide, false);
     expect(shown).toContain("quotes statement 1 · also told in 3 ·");
     expect(shown).toContain("inside statement 1 · also told in 2 ·");
+    expect(shown).toMatch(/3 statements by 1 speaker: [^;]+; 1 told again\n/);
   });
 
   it("puts the marks back round what a mixed statement quotes at its edge", () => {
@@ -129,6 +130,21 @@ describe("the terminal view", () => {
       null,
       "member of the harbour board",
     ]);
+  });
+
+  it("shows the words of a reply only where the cue does not have them", () => {
+    const inReplyTo = { statement: null, person: "p1", evidence: [] };
+    const cued = { content: "Cowardly,", cue: "told him", speakers: ["p2"], inReplyTo };
+    const shown = renderReading(
+      buildReading(text, people, [
+        { ...cued, evidence: "told" },
+        { ...cued, evidence: "comment on" },
+      ]),
+      wide,
+      false,
+    );
+    expect(shown).toMatch(/in answer to Dov Aalto ·/);
+    expect(shown).toContain("in answer to Dov Aalto (“comment on”) ·");
   });
 
   it("heads the record with title, outlet, day and byline", () => {

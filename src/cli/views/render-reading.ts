@@ -1,5 +1,6 @@
 import { articleFacts, articleName, count } from "../../export/view/describe-article.js";
 import {
+  countRetold,
   describeReading,
   unattributed,
   type ReadingView,
@@ -43,8 +44,10 @@ function renderSummary(view: ReadingView, palette: Palette, width: number): stri
     .map(([kind, number]) => `${number} ${kind}`);
   const withoutSpeaker = statements.filter(({ standing }) => standing === unattributed).length;
   const notMade = statements.filter(({ statement }) => statement.status !== "made").length;
+  const retold = countRetold(view);
   const line = [
     `${count(statements.length, "statement")} by ${count(voices.size, "speaker")}: ${byKind.join(", ")}`,
+    ...(retold > 0 ? [`${retold} told again`] : []),
     ...(notMade > 0 ? [`${notMade} not said`] : []),
     ...(withoutSpeaker > 0 ? [`${withoutSpeaker} ${unattributed}`] : []),
   ].join("; ");

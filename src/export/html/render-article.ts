@@ -1,6 +1,12 @@
 import type { BlockKind, Reading } from "../../model/index.js";
 import { articleFacts, articleName, count } from "../view/describe-article.js";
-import { describeReading, placeOf, type StatementView } from "../view/describe-statement.js";
+import {
+  countRetold,
+  describeReading,
+  placeOf,
+  type ReadingView,
+  type StatementView,
+} from "../view/describe-statement.js";
 import { escapeHtml } from "./escape-html.js";
 import { listRows, type Row } from "./list-rows.js";
 import { renderLegend } from "./render-legend.js";
@@ -27,7 +33,7 @@ export function renderArticle(reading: Reading, prefix: string): string {
   return `<article id="${prefix}" aria-label="${escapeHtml(articleName(article))}">
 <header class="head">
 ${title}
-<p class="facts">${factsOf(reading)}</p>
+<p class="facts">${factsOf(reading, view)}</p>
 ${view.statements.length > 0 ? renderLegend(view) : renderEmpty(reading)}
 ${renderProblems(reading)}</header>
 <div class="body"${language}>
@@ -79,10 +85,12 @@ function notesByRow(rows: readonly Row[], views: readonly StatementView[]): Stat
   return notes;
 }
 
-function factsOf(reading: Reading): string {
+function factsOf(reading: Reading, view: ReadingView): string {
   const { url } = reading.article;
   const facts = articleFacts(reading.article).map((fact) => `<bdi>${escapeHtml(fact)}</bdi>`);
-  facts.push(count(reading.statements.length, "statement"));
+  const retold = countRetold(view);
+  const again = retold > 0 ? `, ${retold} told again` : "";
+  facts.push(`${count(view.statements.length, "statement")}${again}`);
   if (url && /^https?:\/\//i.test(url)) {
     facts.push(`<a href="${escapeHtml(url)}" rel="noreferrer nofollow">original</a>`);
   }

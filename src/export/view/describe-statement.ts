@@ -151,6 +151,12 @@ function describeStatement(statement: Statement, number: number, context: Contex
   };
 }
 
+/** How many statements tell an utterance that one before them has told. */
+export function countRetold({ statements }: ReadingView): number {
+  return statements.filter(({ number, alsoTold }) => alsoTold.some((other) => other < number))
+    .length;
+}
+
 /** What a statement is called whose speaker could not be told. */
 export const unattributed = "unattributed";
 
@@ -205,7 +211,7 @@ function describeReply(statement: Statement, context: Context): StatementView["r
   return {
     number,
     who: person && context.named(person).name,
-    words: words === cue ? null : words,
+    words: words !== null && cue?.includes(words) ? null : words,
   };
 }
 

@@ -64,7 +64,7 @@ describe("the page", () => {
     const notes = [...page.querySelectorAll(".note")];
     expect(notes).toHaveLength(3);
     for (const note of notes) {
-      expect(note.querySelector(".how")?.textContent).toMatch(/ · sure$/);
+      expect(note.querySelector(".how")?.textContent).toMatch(/\s· sure$/);
       expect(note.querySelector("details.why summary")?.textContent).toBe("why");
     }
     const why = page.querySelector("#a1-2-note .why")?.textContent;

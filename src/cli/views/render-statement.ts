@@ -32,7 +32,7 @@ export function renderStatement(
   const lines = [
     whoOf(view, palette, paint),
     ...wrapWords(words, width).filter(Boolean),
-    ...wrapWords(howOf(view).map(plain).join(" · "), width).map(palette.dim),
+    ...wrapFacts(howOf(view).map(plain), width).map(palette.dim),
     ...wrapWords(plain(doubtOf(view)), width)
       .filter(Boolean)
       .map(palette.dim),
@@ -87,6 +87,12 @@ function howOf(view: StatementView): string[] {
     view.paragraph === 0 ? "title" : `¶${view.paragraph}`,
   ].map((fact) => fact || null);
   return facts.filter((fact) => fact !== null);
+}
+
+/** Facts in lines; a dot between two stays at the end of its line. */
+function wrapFacts(facts: readonly string[], width: number): string[] {
+  const lines = wrapWords(facts.join("\u00A0· "), width);
+  return lines.map((line) => line.replaceAll("\u00A0", " "));
 }
 
 function namesOf(people: StatementView["about"]): string {

@@ -13,7 +13,7 @@ export function renderNote(view: StatementView, prefix: string): string {
   const id = `${prefix}-${view.number}`;
   return `<li class="note ${voiceClass(view)} n-${view.statement.kind}" id="${id}-note" data-s="${id}">
 <p class="who"><a class="number" href="#${id}" aria-label="Statement ${view.number} in the text">${view.number}</a> ${renderWho(view)}</p>
-<p class="how">${howOf(view, prefix).join(" · ")}</p>
+<p class="how">${howOf(view, prefix).join("&nbsp;· ")}</p>
 ${renderReply(view, prefix)}${renderDoubt(view)}${renderWhy(view)}</li>`;
 }
 

@@ -2,7 +2,7 @@ import type { CueTable } from "../../language/cue.js";
 import type { Kind, Span, Statement } from "../../model/index.js";
 import { makeStatement } from "../statements/make-statement.js";
 import type { Context } from "./context.js";
-import { completeClause } from "./complete-clause.js";
+import { completeContent } from "./complete-content.js";
 import { findCueExtent } from "./find-cue-extent.js";
 import type { Judged } from "./select.js";
 import { firstTokenAt, quotedParts, spansOf, trimContent } from "./spans.js";
@@ -18,7 +18,8 @@ export function makeStatements(
   const statements: Statement[] = [];
   for (const proposal of chosen) {
     const { span, entry } = findCueExtent(context, proposal.cue, cues);
-    const content = spansOf(context, completeClause(context, proposal.content))
+    const barred = new Set([proposal.cue, ...proposal.source]);
+    const content = spansOf(context, completeContent(context, proposal.content, barred))
       .map((part) => trimContent(context, trimAddressee(context, span, entry, part)))
       .filter((part) => hasWord(context.text, part));
     if (content.length === 0) continue;

@@ -96,17 +96,19 @@ function joinedRole(
   return isJoined ? roleTo.get(from - 1) : undefined;
 }
 
-/** "his lawyer | and campaign manager Jo Park": the second role stands before the name of both. */
+/** "his lawyer | and campaign manager Jo Park", "Ito's rival, | football coach Jo Park": the second role stands before the name of both. */
 function roleBeforeRole(
   words: Words,
   nameAt: ReadonlyMap<number, number>,
   descriptions: readonly DescriptionMention[],
   index: number,
 ): number | undefined {
-  const { to, plural } = descriptions[index]!;
+  const { to, plural, determiner } = descriptions[index]!;
   const next = descriptions[index + 1];
   if (plural || !next || next.plural || next.determiner !== "bare") return undefined;
-  return words.lowerAt(to) === "and" && next.from === to + 1 ? nameAt.get(next.to) : undefined;
+  const between = words.lowerAt(to);
+  const isJoined = between === "and" || (between === "," && determiner !== "indefinite");
+  return isJoined && next.from === to + 1 ? nameAt.get(next.to) : undefined;
 }
 
 function isPersonLike(name: NameMention): boolean {

@@ -48,6 +48,8 @@ export const rankFeatures = [
   "same clause",
   "opens the article",
   "explained",
+  "of former times",
+  "no role, plain",
   "possessed",
   "kin",
   "possessor and subject",
@@ -110,6 +112,9 @@ export interface RankContext {
 /** Words that go on with a description and so say more of whom it means: "the head | of the board". */
 const complements: ReadonlySet<string> = new Set("of for at in who whose from with on".split(" "));
 
+/** "the former mayor": who has no such office now, and is mostly known from before. */
+const former: ReadonlySet<string> = new Set("former ex retired onetime longtime one-time".split(" "));
+
 const sentenceSteps = ["same sentence", "sentence before", "two sentences before"] as const;
 
 /** Fills `row` with the features of one candidate; `order` is how many candidates were seen later. */
@@ -137,6 +142,10 @@ export function fillRankFeatures(
     fillAgreement(row, mention.plural ? "plural" : "singular", entity);
     fillRole(row, mention.role, mention.modifiers, entity);
     if (complements.has(context.words.lowerAt(mention.to))) set(row, "explained", 1);
+    else if (entity.roleHeads.size === 0 && mention.determiner === "definite") {
+      set(row, "no role, plain", 1);
+    }
+    if (former.has(mention.modifiers[0] ?? "")) set(row, "of former times", 1);
     if (mention.determiner === "possessive") set(row, mention.kin ? "kin" : "possessed", 1);
   }
 }
@@ -170,8 +179,17 @@ function fillSyntax(row: Float64Array, words: Words, place: Seen, last: Seen): v
   const verb = words.head(place.head);
   if (verb < 0 || !last.isSubject) return;
   const governor = words.head(last.head);
-  if (governor === verb && place.isObject) set(row, "same clause", 1);
-  else if (words.head(verb) === governor && governor >= 0) set(row, "governs", 1);
+  const isAbove = governor >= 0 && words.head(verb) === governor;
+  if (place.isObject && (governor === verb || (isAbove && sharesSubject(words, verb)))) {
+    set(row, "same clause", 1);
+  } else if (isAbove) set(row, "governs", 1);
+}
+
+const subjectless: ReadonlySet<string> = new Set(["advcl", "xcomp", "conj"]);
+
+/** "Ito called, asking her": a verb without a subject of its own has that of the verb above it. */
+function sharesSubject(words: Words, verb: number): boolean {
+  return subjectless.has(words.relation(verb)) && words.hasNoSubject(verb);
 }
 
 function fillQuotation(row: Float64Array, words: Words, place: Seen, last: Seen): void {

@@ -34,6 +34,8 @@ const byHand: Readonly<Record<RankClass, Sparse & { readonly none: number }>> = 
     "role words": 1,
     "other role": -1.5,
     "further words": -0.5,
+    "no role, plain": 0.8,
+    "of former times": 1,
     none: 1,
   },
   organisation: { ...nearness, role: 3, "role words": 1, "other role": -1.5, none: 1.5 },

@@ -45,6 +45,8 @@ export class Words {
   /** 1 where a name is sure to stand: in a transcript's labels and in the signatures of posts. */
   readonly isSigned: Uint8Array;
   readonly hasSyntax: boolean;
+  /** 1 for verbs that have a subject of their own. */
+  private readonly subjectOf: Uint8Array;
   private readonly source: PeopleSource;
 
   constructor(source: PeopleSource) {
@@ -69,6 +71,7 @@ export class Words {
     this.quotation = quotationsOf(source);
     this.isLoud = this.findLoudBlocks();
     this.isSigned = this.findSigned();
+    this.subjectOf = this.findSubjects();
   }
 
   private noteSentence(s: number): void {
@@ -191,6 +194,21 @@ export class Words {
   /** The relation's name; "" without syntax. */
   relation(i: number): string {
     return this.hasSyntax ? relationNames[this.source.syntax.relation[i]!]! : "";
+  }
+
+  /** Whether a verb has no subject of its own. */
+  hasNoSubject(verb: number): boolean {
+    return this.subjectOf[verb] !== 1;
+  }
+
+  private findSubjects(): Uint8Array {
+    const found = new Uint8Array(this.length);
+    for (let i = 0; i < this.length; i++) {
+      if (this.hasSyntax && this.head(i) >= 0 && this.relation(i).startsWith("nsubj")) {
+        found[this.head(i)] = 1;
+      }
+    }
+    return found;
   }
 
   private universal(i: number): number {

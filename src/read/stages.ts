@@ -1,5 +1,5 @@
 import type { Language } from "../language/index.js";
-import type { Statement } from "../model/index.js";
+import type { Block, Statement } from "../model/index.js";
 import { findPosts } from "./blocks/find-posts.js";
 import { findTurns } from "./blocks/find-turns.js";
 import { markBylines } from "./blocks/mark-bylines.js";
@@ -108,14 +108,14 @@ export function preparingStages(weights: Pick<ReaderWeights, "syntax"> | null): 
       name: "split-tokens",
       needs: ["article", "blocks"],
       adds: ["tokens"],
-      run: ({ article, blocks }) => ({ tokens: splitTokens(article.text, blocks) }),
+      run: ({ article, blocks }) => ({ tokens: splitTokens(article.text, readable(blocks)) }),
     },
     {
       name: "split-sentences",
       needs: ["article", "blocks", "tokens"],
       adds: ["sentences"],
       run: ({ article, blocks, tokens }) => ({
-        sentences: splitSentences(article.text, blocks, tokens),
+        sentences: splitSentences(article.text, readable(blocks), tokens),
       }),
     },
     {
@@ -123,7 +123,7 @@ export function preparingStages(weights: Pick<ReaderWeights, "syntax"> | null): 
       needs: ["article", "blocks"],
       adds: ["quotations", "problems"],
       run: ({ article, blocks, problems }) => {
-        const scanned = scanQuotations(article.text, blocks);
+        const scanned = scanQuotations(article.text, readable(blocks));
         return { quotations: scanned.quotations, problems: [...problems, ...scanned.problems] };
       },
     },
@@ -141,4 +141,9 @@ export function preparingStages(weights: Pick<ReaderWeights, "syntax"> | null): 
       }),
     },
   ];
+}
+
+/** Furniture (a file's header lines) is kept in the text, and is nothing to read. */
+function readable(blocks: readonly Block[]): Block[] {
+  return blocks.filter((block) => block.kind !== "furniture");
 }

@@ -113,7 +113,9 @@ export interface RankContext {
 const complements: ReadonlySet<string> = new Set("of for at in who whose from with on".split(" "));
 
 /** "the former mayor": who has no such office now, and is mostly known from before. */
-const former: ReadonlySet<string> = new Set("former ex retired onetime longtime one-time".split(" "));
+const former: ReadonlySet<string> = new Set(
+  "former ex retired onetime longtime one-time".split(" "),
+);
 
 const sentenceSteps = ["same sentence", "sentence before", "two sentences before"] as const;
 

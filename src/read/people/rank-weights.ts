@@ -36,7 +36,7 @@ const byHand: Readonly<Record<RankClass, Sparse & { readonly none: number }>> = 
     "further words": -0.5,
     "no role, plain": 0.8,
     "of former times": 1,
-    none: 1,
+    none: 0.5,
   },
   organisation: { ...nearness, role: 3, "role words": 1, "other role": -1.5, none: 1.5 },
   group: { ...nearness, role: 3, "role words": 1, "further words": -1, none: 2 },

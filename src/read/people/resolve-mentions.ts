@@ -19,6 +19,8 @@ import type { Words } from "./words.js";
 
 /** A mention is given to the best candidate from this probability on; below it nobody is named. */
 const assignFrom = 0.5;
+/** "The former mayor" must be somebody: the best is taken when it is likelier than somebody new. */
+const assignDescriptionFrom = 0.4;
 /** From this on a pronoun's gender is evidence of whom it stands for. */
 const learnGenderFrom = 0.9;
 
@@ -73,7 +75,7 @@ class Resolver {
     const place = placeOf(this.words, mention, headOf(this.words, mention), speaks);
     const candidates = mention.kind === "name" ? this.rankName(mention) : this.rank(mention, place);
     const best = candidates[0];
-    let entity = best && best.probability >= assignFrom ? best.entity : null;
+    let entity = best && isLikely(mention, best, candidates) ? best.entity : null;
     let judged = candidates;
     if (entity === null && mention.kind === "description") {
       entity = this.introduce(mention);
@@ -159,6 +161,16 @@ class Resolver {
     this.entities.push(pair);
     this.see(pair, { ...place, from: before.mention.from });
   }
+}
+
+function isLikely(
+  mention: AnyMention,
+  best: RankedEntity,
+  candidates: readonly RankedEntity[],
+): boolean {
+  if (best.probability >= assignFrom) return true;
+  const isPerson = rankClassOf(mention) === "person";
+  return isPerson && best.probability >= Math.max(assignDescriptionFrom, restOf(candidates));
 }
 
 function restOf(candidates: readonly RankedEntity[]): number {

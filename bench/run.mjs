@@ -11,6 +11,7 @@ const benches = [
   "growth",
   "page-growth",
   "error-classes",
+  "speaker-bias",
 ];
 
 const args = process.argv.slice(2);

@@ -159,12 +159,21 @@ function linkHandles(
 /** Names that are surely people's have no acronyms: "Jo Fox (JF)" is rarely meant. */
 const acronymLimit = 2.5;
 
+/** "Harbor Bank" is "the bank", the "Department of Works" "the department". */
+function noteOwnNoun(entity: Entity): void {
+  const of = entity.words.findIndex((word) => word === "of" || word === "for");
+  const noun = entity.words.at(of > 0 ? of - 1 : -1);
+  if (noun !== undefined && english.organisationNouns.has(noun)) entity.roleHeads.add(noun);
+}
+
 /** Two capitalised words alone are not yet somebody. */
 const personFrom = 0.9;
 
-function settleType(entity: Entity): void {
+/** Takes the likeliest type; once more when roles have added evidence. */
+export function settleType(entity: Entity): void {
   const { person, organisation, isPlace } = entity;
   if (person > organisation && person > personFrom && !isPlace) entity.type = "person";
   else if (organisation > 0 && !isPlace) entity.type = "organisation";
   else entity.type = "thing";
+  if (entity.type === "organisation") noteOwnNoun(entity);
 }

@@ -20,6 +20,9 @@ export const genderWeights = {
   pronoun: 1,
 } as const;
 
+/** A person's role beside a name is good evidence that the name is a person's. */
+const roleEvidence = 3;
+
 /** Above this the gender is taken as known. */
 const knownGender = 1.5;
 
@@ -78,6 +81,7 @@ export class Entity {
     this.roleHeads.add(description.role);
     for (const word of description.modifiers) this.roleWords.add(word);
     if (description.type === "person") this.addGender(description.gender, genderWeights.role);
+    if (description.type === "person") this.person += roleEvidence;
   }
 
   /** Whether the wording was not known yet. */

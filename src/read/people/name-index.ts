@@ -117,7 +117,7 @@ function acronymOf(parts: readonly string[]): string {
 /** "Jeff" fits "Jeffrey", "J." fits "Jeff"; suffixes and known genders must not differ. */
 function fits(entity: Entity, parts: readonly string[], name: NameMention): boolean {
   if (entity.words.length < 2 || entity.organisation > entity.person) return false;
-  if (entity.suffix !== name.suffix && entity.suffix !== "" && name.suffix !== "") return false;
+  if (name.suffix !== "" && entity.suffix !== name.suffix) return false;
   if (!fitGiven(entity.words[0]!, parts[0]!)) return false;
   return !clashes(entity, name);
 }

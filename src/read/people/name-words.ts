@@ -94,10 +94,24 @@ function isNameAtStart(words: Words, evidence: NameEvidence, i: number): boolean
   const lower = words.lower[i]!;
   if (evidence.isName(lower)) return true;
   if (particles.has(lower) && words.isCapital(i + 1)) return evidence.isName(words.lowerAt(i + 1));
+  if (startsGivenName(words, i)) return true;
+  if (isPersonNoun(lower)) return false;
   if (words.hasSyntax && !words.isProper(i)) return startsTitledName(words, i);
   if (english.givenNames.has(words.word[i]!)) return true;
   if (words.hasSyntax) return !evidence.isCommon(lower);
   return startsTitledName(words, i) || (!evidence.isCommon(lower) && words.isCapital(i + 1));
+}
+
+/** "Grant Moss …", "Tomas was …", but not "Will it …": many given names are common words too. */
+function startsGivenName(words: Words, i: number): boolean {
+  if (!english.givenNames.has(words.word[i]!)) return false;
+  const isBeforeName = words.isCapital(i + 1) && !english.functionWords.has(words.lowerAt(i + 1));
+  return isBeforeName || words.isProper(i) || (words.isNoun(i) && !words.isPluralNoun(i));
+}
+
+/** "Police said …", "Critics of …". */
+function isPersonNoun(lower: string): boolean {
+  return english.roleNouns.has(lower) || english.groupNouns.has(lower);
 }
 
 /** "Senator Ito …": the opening word is a title of the name behind it. */

@@ -1,4 +1,5 @@
-import { clusterNames, type NameClusters } from "./cluster-names.js";
+import type { Role } from "./attach-roles.js";
+import { clusterNames, settleType, type NameClusters } from "./cluster-names.js";
 import { Recency, rankClassOf } from "./choose-candidates.js";
 import {
   descriptionEntityTypes,
@@ -62,7 +63,14 @@ class Resolver {
     this.clusters = clusterNames(words, list.names);
     this.entities = this.clusters.entities;
     this.nameIndex = new Map(list.names.map((name, index) => [name, index]));
-    for (const { name, role } of list.roles) this.clusters.ofName[name]?.addRole(role);
+    for (const { name, role } of list.roles) this.addRole(name, role);
+  }
+
+  private addRole(name: number, role: Role): void {
+    const entity = this.clusters.ofName[name];
+    if (!entity) return;
+    entity.addRole(role);
+    settleType(entity);
   }
 
   run(): Resolved {

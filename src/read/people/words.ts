@@ -197,8 +197,8 @@ export class Words {
   }
 
   /** Whether a verb has no subject of its own. */
-  hasNoSubject(verb: number): boolean {
-    return this.subjectOf[verb] !== 1;
+  hasNoSubject(token: number): boolean {
+    return this.subjectOf[token] !== 1;
   }
 
   private findSubjects(): Uint8Array {

@@ -1,4 +1,4 @@
-import type { Statement } from "../model/index.js";
+import { unknownStatement, type Statement } from "../model/index.js";
 import type { GoldNote } from "./gold-article.js";
 
 /**
@@ -11,26 +11,9 @@ export function makeGoldStatement(
   given: Pick<Statement, "kind"> & Partial<Statement>,
 ): Statement {
   return {
+    ...unknownStatement,
     id: goldId(index),
-    act: "say",
-    status: "made",
-    content: [],
-    quoted: [],
-    cue: [],
-    source: [],
     sourceType: (given.source ?? []).length > 0 ? "person" : "none",
-    grounds: [],
-    speakers: [],
-    candidates: [],
-    addressees: [],
-    about: [],
-    medium: null,
-    within: null,
-    saidAt: null,
-    inReplyTo: null,
-    original: null,
-    confidence: 1,
-    why: [],
     origin: "editor",
     ...given,
   };

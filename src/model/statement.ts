@@ -1,3 +1,4 @@
+import { networks } from "./article.js";
 import type { Span } from "./span.js";
 
 export const kinds = ["direct", "mixed", "indirect", "post", "turn", "act"] as const;
@@ -52,15 +53,7 @@ export const sourceTypes = [
 export type SourceType = (typeof sourceTypes)[number];
 
 export const media = [
-  "X",
-  "Facebook",
-  "Instagram",
-  "Threads",
-  "Bluesky",
-  "Mastodon",
-  "Truth Social",
-  "YouTube",
-  "TikTok",
+  ...networks,
   "interview",
   "television",
   "radio",
@@ -148,3 +141,30 @@ export interface Statement {
   readonly why: readonly string[];
   readonly origin: "machine" | "editor";
 }
+
+/**
+ * A statement of which nothing is known but that it was made: what a reading
+ * begins from. `act`, `status` and `sourceType` have no value for "unknown",
+ * and take the commonest.
+ */
+export const unknownStatement: Omit<Statement, "id" | "kind" | "origin"> = {
+  act: "say",
+  status: "made",
+  content: [],
+  quoted: [],
+  cue: [],
+  source: [],
+  sourceType: "none",
+  grounds: [],
+  speakers: [],
+  candidates: [],
+  addressees: [],
+  about: [],
+  medium: null,
+  within: null,
+  saidAt: null,
+  inReplyTo: null,
+  original: null,
+  confidence: 1,
+  why: [],
+};

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { byPosition, type Span, type Statement } from "../../model/index.js";
+import { byPosition, unknownStatement, type Span, type Statement } from "../../model/index.js";
 
 /** What a rule or model must say of a statement; the rest begins as unknown. */
 export type StatementParts = Pick<Statement, "kind" | "content" | "why"> &
@@ -11,22 +11,9 @@ export function makeStatement(articleId: string, parts: StatementParts): Stateme
   const cue = parts.cue ?? [];
   const source = parts.source ?? [];
   return {
+    ...unknownStatement,
     id: statementId(articleId, parts.content, cue, source),
-    act: "say",
-    status: "made",
-    quoted: [],
     sourceType: source.length > 0 ? "person" : "none",
-    grounds: [],
-    speakers: [],
-    candidates: [],
-    addressees: [],
-    about: [],
-    medium: null,
-    within: null,
-    saidAt: null,
-    inReplyTo: null,
-    original: null,
-    confidence: 1,
     origin: "machine",
     ...parts,
     cue,

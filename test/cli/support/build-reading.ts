@@ -1,4 +1,11 @@
-import type { Article, Person, Reading, Span, Statement } from "../../../src/model/index.js";
+import {
+  unknownStatement,
+  type Article,
+  type Person,
+  type Reading,
+  type Span,
+  type Statement,
+} from "../../../src/model/index.js";
 
 type Words = string | readonly string[];
 type SpanField = "content" | "quoted" | "cue" | "source" | "grounds";
@@ -71,25 +78,15 @@ function statementOf(text: string, sketch: StatementSketch, index: number): Stat
       return { start, end: start + part.length };
     });
   const statement: Statement = {
+    ...unknownStatement,
     id: `sha256:${String(index).padStart(64, "0")}`,
     kind: "direct",
-    act: "say",
-    status: "made",
     content: find(content),
     quoted: find(quoted),
     cue: find(cue),
     source: find(source),
     sourceType: "person",
     grounds: find(grounds),
-    speakers: [],
-    candidates: [],
-    addressees: [],
-    about: [],
-    medium: null,
-    within: null,
-    saidAt: null,
-    inReplyTo: null,
-    original: null,
     confidence: 0.9,
     why: ["closing-mark-then-source-cue"],
     origin: "machine",

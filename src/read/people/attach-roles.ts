@@ -1,5 +1,5 @@
 import { english } from "../../language/index.js";
-import type { DescriptionMention } from "./find-descriptions.js";
+import { isClitic, roleFrom, type DescriptionMention } from "./find-descriptions.js";
 import type { NameMention } from "./find-names.js";
 import type { Words } from "./words.js";
 
@@ -54,6 +54,7 @@ export function attachRoles(
   const roleTo = new Map<number, number>();
   for (const [index, description] of descriptions.entries()) {
     if (description.type === "document" || description.type === "poll") continue;
+    if (isClitic(words, description.to)) continue;
     const name =
       nameBehind(words, names, nameAt, description) ??
       nameBefore(words, names, nameTo, description) ??
@@ -63,7 +64,7 @@ export function attachRoles(
     if (name === undefined) continue;
     roleTo.set(description.to, name);
     const to = name < 0 ? description.to : roleEnd(words, names[name]!, description);
-    attached.set(index, { name, role: { from: description.coreFrom, to, description } });
+    attached.set(index, { name, role: { from: roleFrom(words, description), to, description } });
   }
   return attached;
 }

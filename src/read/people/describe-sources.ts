@@ -2,7 +2,7 @@ import type { Span, Statement } from "../../model/index.js";
 import { english, phraseAt } from "../../language/index.js";
 import type { AnyMention } from "./entity.js";
 import type { DescriptionMention, DescriptionType } from "./find-descriptions.js";
-import type { Words } from "./words.js";
+import { isWordLike, type Words } from "./words.js";
 
 /**
  * Descriptions for the sources of statements in which no mention was found:
@@ -44,7 +44,10 @@ export const relativePronouns: ReadonlySet<string> = new Set([
   "that",
 ]);
 
-function describe(words: Words, range: { from: number; to: number }): DescriptionMention | null {
+function describe(words: Words, source: { from: number; to: number }): DescriptionMention | null {
+  const range = { ...source };
+  // "’s many critics": what only ends the word before is none of theirs.
+  while (range.from + 1 < range.to && !isWordLike(words.word[range.from]!)) range.from++;
   const head = headOf(words, range);
   const lower = words.lower[head]!;
   if (english.pronouns.has(lower) || relativePronouns.has(lower)) return null;

@@ -47,10 +47,20 @@ const indefinite: ReadonlySet<string> = new Set(
 const possessivePronouns: ReadonlySet<string> = new Set("his her its their my our your".split(" "));
 const clitics: ReadonlySet<string> = new Set(["'s", "’s", "'", "’"]);
 
+/** Whether a token makes a possessor of the noun before it: "the trust | 's". */
+export function isClitic(words: Words, i: number): boolean {
+  return clitics.has(words.lowerAt(i)) && i > 0 && words.touches(i - 1);
+}
+
+/** First token of a description as a role: a possessor's noun belongs to it ("the trust's chief"), a pronoun does not. */
+export function roleFrom(words: Words, { from, coreFrom }: DescriptionMention): number {
+  return isClitic(words, coreFrom - 1) ? from : coreFrom;
+}
+
 /** The description whose head is token `i`, or null. `floor` is the first token it may reach back to. */
 export function descriptionAt(words: Words, i: number, floor: number): DescriptionMention | null {
   const head = headAt(words, i);
-  if (head === null || head.from < floor || goesOn(words, i)) return null;
+  if (head === null || head.from < floor || goesOn(words, i, head.from)) return null;
   const start = walkBack(words, head.from, floor);
   return {
     kind: "description",
@@ -69,11 +79,12 @@ export function descriptionAt(words: Words, i: number, floor: number): Descripti
 }
 
 /** Whether the noun only modifies the next one: "the | mayor | race". */
-function goesOn(words: Words, i: number): boolean {
+function goesOn(words: Words, i: number, from: number): boolean {
   if (words.lowerAt(i + 1) === "-" && words.touches(i)) return true;
   if (!words.hasSyntax || words.lower[i] === "elect") return false;
   const relation = words.relation(i);
-  if (relation !== "compound" && relation !== "amod") return !words.isNoun(i);
+  // "chief executive" is a role whatever its last word is tagged as.
+  if (relation !== "compound" && relation !== "amod") return from === i && !words.isNoun(i);
   const head = words.head(i);
   if (head <= i) return relation === "amod";
   return !isNameBehind(words, i + 1, head);
@@ -171,13 +182,20 @@ function walkBack(words: Words, head: number, floor: number): PhraseStart {
 /** "Ito's | rival": the possessor's name or noun phrase belongs to the phrase. */
 function possessed(words: Words, coreFrom: number, first: number): PhraseStart {
   let from = coreFrom - 1;
-  while (from > first && (words.isCapital(from - 1) || isModifier(words, from - 1))) {
+  while (from > first && isOfPossessor(words, from - 1)) {
     from--;
     if (words.opens[from]) break;
   }
+  // A closing mark, or "everyone's": there is no possessor to reach back to.
+  if (from === coreFrom - 1 || clitics.has(words.lower[from]!))
+    return { from: coreFrom, coreFrom, determiner: "possessive" };
   const before = words.lowerAt(from - 1);
   if (from > first && (definite.has(before) || possessivePronouns.has(before))) from--;
   return { from, coreFrom, determiner: "possessive" };
+}
+
+function isOfPossessor(words: Words, i: number): boolean {
+  return words.isCapital(i) || isModifier(words, i) || isClitic(words, i);
 }
 
 function isModifier(words: Words, i: number): boolean {

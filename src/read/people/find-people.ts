@@ -2,6 +2,8 @@ import type { Candidate, Person, PersonType, Span } from "../../model/index.js";
 import { byPosition } from "../../model/index.js";
 import { rankClassOf } from "./choose-candidates.js";
 import { headOf } from "./describe-sources.js";
+import { roleFrom } from "./find-descriptions.js";
+import type { NameMention } from "./find-names.js";
 import type { Entity, RankedEntity, ResolvedMention } from "./entity.js";
 import { listMentions } from "./list-mentions.js";
 import type { FoundMention, PeopleLayer } from "./people-layer.js";
@@ -105,13 +107,30 @@ function personType({ type }: Entity): PersonType {
   return type === "thing" ? "organisation" : type;
 }
 
+/** "Alabama Sen." before a name; "Mr." and "Dr." say nothing of what somebody is. */
+function officesOf(words: Words, { lead, from, titles }: NameMention): Span[] {
+  let start = lead;
+  let end = from;
+  for (const { words: title, isOffice } of titles) {
+    if (isOffice) break;
+    start += title.split(" ").length;
+  }
+  for (const { words: title, isOffice } of titles.toReversed()) {
+    if (isOffice) break;
+    end -= title.split(" ").length;
+  }
+  return start < end ? [words.span(start, end)] : [];
+}
+
 /** Appositions, titles and descriptions of somebody named, each wording once. */
 function rolesOf(words: Words, entity: Entity, own: readonly ResolvedMention[]): Span[] {
   if (entity.names.length === 0) return [];
   const spans = entity.roles.map(({ from, to }) => words.span(from, to));
-  for (const { lead, from } of entity.names) if (lead < from) spans.push(words.span(lead, from));
+  for (const name of entity.names) spans.push(...officesOf(words, name));
+  const attached = new Set(entity.roles.map(({ description }) => description));
   for (const { mention } of own) {
-    if (mention.kind === "description") spans.push(words.span(mention.coreFrom, mention.to));
+    if (mention.kind !== "description" || attached.has(mention)) continue;
+    spans.push(words.span(roleFrom(words, mention), mention.to));
   }
   const known = new Set<string>();
   return spans.toSorted(byPosition).filter((span) => {

@@ -1,6 +1,6 @@
 import { attachRoles, findCopulas, type Role } from "./attach-roles.js";
 import type { AnyMention } from "./entity.js";
-import { descriptionAt, type DescriptionMention } from "./find-descriptions.js";
+import { descriptionAt, isClitic, type DescriptionMention } from "./find-descriptions.js";
 import { findNames, type NameMention } from "./find-names.js";
 import { pronounAt } from "./find-pronouns.js";
 import { describeSources } from "./describe-sources.js";
@@ -72,7 +72,8 @@ function findOthers(words: Words, names: readonly NameMention[]): AnyMention[] {
     const found = pronounAt(words, i) ?? descriptionAt(words, i, floor);
     if (found === null) continue;
     others.push(found);
-    if (found.kind === "description") floor = found.to;
+    // "the trust" stands inside of "the trust's chief executive".
+    if (found.kind === "description") floor = isClitic(words, found.to) ? found.from : found.to;
   }
   return others;
 }

@@ -35,8 +35,10 @@ export class NameIndex {
     if (particles.has(parts.at(-2)!)) push(this.byLast, parts.slice(-2).join(" "), entity);
     push(this.byFirst, parts[0]!, entity);
     for (let k = 1; k < parts.length - 1; k++) push(this.byTail, parts.slice(k).join(" "), entity);
-    const acronym = acronymOf(parts);
-    if (acronym.length > 1 && !this.byAcronym.has(acronym)) this.byAcronym.set(acronym, entity);
+    // "LFC" and "LF" are both short for "Lowhaven Ferry Company".
+    for (const acronym of [acronymOf(parts), acronymOf(name.words)]) {
+      if (acronym.length > 1 && !this.byAcronym.has(acronym)) this.byAcronym.set(acronym, entity);
+    }
   }
 
   /** Whose full name this is: the same words, or the same surname with a given name that fits. */

@@ -45,7 +45,10 @@ export function gatherContext(
   words: Words = new Words(layers),
 ): DetailContext {
   const { tag } = layers.syntax;
-  const plain = words.lower.map((word) => (word.includes("’") ? word.replaceAll("’", "'") : word));
+  const plain = words.lower.map((word, token) => {
+    if (isNamedLikeModal(layers, language, token, word)) return `${word} `;
+    return word.includes("’") ? word.replaceAll("’", "'") : word;
+  });
   return {
     layers,
     language,
@@ -55,6 +58,19 @@ export function gatherContext(
     wordAt: (token) => plain[token] ?? "",
     tagAt: (token) => (words.hasSyntax && token >= 0 ? (tagNames[tag[token] ?? -1] ?? "") : ""),
   };
+}
+
+/** "A report in May said": a month or a Will is no auxiliary; its word is made one that no table has. */
+function isNamedLikeModal(
+  { article, tokens }: Layers,
+  { auxiliaries }: Language,
+  token: number,
+  word: string,
+): boolean {
+  if (!auxiliaries.modal.has(word) || token === 0) return false;
+  const first = article.text[tokens.start[token]];
+  const before = article.text.slice(tokens.start[token - 1], tokens.end[token - 1]);
+  return first !== first.toLowerCase() && /^[\p{L}\p{N}]/u.test(before);
 }
 
 /** Where the parts of a statement stand. */

@@ -106,7 +106,7 @@ function isNameAtStart(words: Words, evidence: NameEvidence, i: number): boolean
 function startsGivenName(words: Words, i: number): boolean {
   if (!english.givenNames.has(words.word[i]!)) return false;
   const isBeforeName = words.isCapital(i + 1) && !english.functionWords.has(words.lowerAt(i + 1));
-  return isBeforeName || words.isProper(i) || (words.isNoun(i) && !words.isPluralNoun(i));
+  return isBeforeName || !words.hasSyntax || !words.isVerb(i);
 }
 
 /** "Police said …", "Critics of …". */

@@ -38,6 +38,7 @@ export const rankFeatures = [
   "a place or thing",
   "a document",
   "several",
+  "several as subject",
   "number differs",
   "role",
   "role words",
@@ -45,7 +46,6 @@ export const rankFeatures = [
   "other role",
   "no role",
   "governs",
-  "same clause",
   "opens the article",
   "explained",
   "of former times",
@@ -135,7 +135,7 @@ export function fillRankFeatures(
   fillSyntax(row, context.words, place, last);
   fillQuotation(row, context.words, place, last);
   fillSalience(row, context, place, last, entity);
-  fillType(row, entity);
+  fillType(row, entity, last);
   if (mention.kind === "pronoun") {
     fillAgreement(row, mention.pronoun.number, entity);
     fillCase(row, mention.pronoun.case, context.words, place, last);
@@ -181,13 +181,25 @@ function fillSyntax(row: Float64Array, words: Words, place: Seen, last: Seen): v
   const verb = words.head(place.head);
   if (verb < 0 || !last.isSubject) return;
   const governor = words.head(last.head);
-  const isAbove = governor >= 0 && words.head(verb) === governor;
-  if (place.isObject && (governor === verb || (isAbove && sharesSubject(words, verb)))) {
-    set(row, "same clause", 1);
-  } else if (isAbove) set(row, "governs", 1);
+  if (governor >= 0 && words.head(verb) === governor) set(row, "governs", 1);
 }
 
 const subjectless: ReadonlySet<string> = new Set(["advcl", "xcomp", "conj"]);
+
+/** "Hale drove him home": an object that does not say "himself" is not its verb's subject. */
+export function isOtherThanSubject(
+  words: Words,
+  mention: AnyMention,
+  place: Seen,
+  last: Seen,
+): boolean {
+  if (!place.isObject || !last.isSubject) return false;
+  if (mention.kind === "pronoun" && mention.pronoun.case === "reflexive") return false;
+  const verb = words.head(place.head);
+  const governor = words.head(last.head);
+  if (verb < 0 || governor < 0) return false;
+  return governor === verb || (words.head(verb) === governor && sharesSubject(words, verb));
+}
 
 /** "Ito called, asking her": a verb without a subject of its own has that of the verb above it. */
 function sharesSubject(words: Words, verb: number): boolean {
@@ -245,9 +257,11 @@ const typeFeatures: Readonly<Record<Entity["type"], RankFeature>> = {
   poll: "a document",
 };
 
-function fillType(row: Float64Array, entity: Entity): void {
+function fillType(row: Float64Array, entity: Entity, last: Seen): void {
   set(row, typeFeatures[entity.type], 1);
-  if (entity.members.length > 0) set(row, "several", 1);
+  if (entity.members.length === 0) return;
+  set(row, "several", 1);
+  if (last.isSubject) set(row, "several as subject", 1);
 }
 
 function fillAgreement(

@@ -20,13 +20,19 @@ const nearness: Sparse = {
   frequency: 0.3,
   "same block": 0.3,
   governs: 0.8,
-  "same clause": -3,
 };
 
 /** Weights by hand. */
 const byHand: Readonly<Record<RankClass, Sparse & { readonly none: number }>> = {
   "he or she": { ...nearness, "gender agrees": 1.2, "a place or thing": -2.5, none: 0 },
-  they: { ...nearness, "number differs": -2, "a group": 0.8, several: 1, none: 0.5 },
+  they: {
+    ...nearness,
+    "number differs": -2,
+    "a group": 0.8,
+    several: 1,
+    "several as subject": 1,
+    none: 0.5,
+  },
   it: { ...nearness, "an organisation": 0.5, "a document": 0.3, none: 1.5 },
   person: {
     ...nearness,
@@ -34,8 +40,8 @@ const byHand: Readonly<Record<RankClass, Sparse & { readonly none: number }>> = 
     "role words": 1,
     "other role": -1.5,
     "further words": -0.5,
-    "no role, plain": 0.8,
-    "of former times": 1,
+    "no role, plain": 1,
+    "of former times": 1.5,
     none: 0.5,
   },
   organisation: { ...nearness, role: 3, "role words": 1, "other role": -1.5, none: 1.5 },

@@ -14,7 +14,7 @@ import type { NameMention } from "./find-names.js";
 import { headOf } from "./describe-sources.js";
 import type { MentionList } from "./list-mentions.js";
 import { rankCandidates, type Ranked } from "./rank.js";
-import { placeOf, type Seen } from "./rank-features.js";
+import { isOtherThanSubject, placeOf, type Seen } from "./rank-features.js";
 import { isSubjectOfSpeech } from "./weigh-name.js";
 import type { Words } from "./words.js";
 
@@ -111,7 +111,9 @@ class Resolver {
     if (owner) return [{ entity: owner, probability: 1 }];
     const rankClass = rankClassOf(mention);
     if (rankClass === null) return [];
-    const candidates = this.recency.candidates(mention, rankClass, this.seen);
+    const candidates = this.recency
+      .candidates(mention, rankClass, this.seen)
+      .filter((one) => !isOtherThanSubject(this.words, mention, place, this.seen.get(one)!));
     const { words, seen, lastSpeaker, mostFrequent, first } = this;
     const context = { words, seen, lastSpeaker, mostFrequent, first };
     const { onlooker } = this;
@@ -167,7 +169,12 @@ class Resolver {
     pair.members = [before.entity, entity];
     pair.plural = true;
     this.entities.push(pair);
-    this.see(pair, { ...place, from: before.mention.from });
+    this.onlooker?.onNote(
+      { ...mention, from: before.mention.from, lead: before.mention.lead },
+      pair,
+    );
+    const first = this.seen.get(before.entity) ?? place;
+    this.see(pair, { ...first, to: place.to });
   }
 }
 

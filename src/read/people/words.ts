@@ -17,12 +17,12 @@ const verb = tagOf("VERB");
 const auxiliary = tagOf("AUX");
 const plurals: ReadonlySet<string> = new Set(["NOUN.NNS", "PROPN.NNPS"]);
 
-/** Blocks in which at least this share of longer words is capitalised are set in title case. */
-const titleCaseShare = 0.7;
+/** Blocks in which at least this share of the words with a meaning is capitalised are set in title case. */
+const titleCaseShare = 0.85;
 /** A single word in capitals that may label a speaker. */
 const shortestLabel = /^\p{Lu}[\p{Lu}'’.-]{2,}$/u;
-/** Shorter words ("of", "with") stay small in title case. */
-const longWord = 4;
+/** Shorter words ("of", "up") stay small in title case. */
+const longWord = 3;
 
 /**
  * The tokens of an article with what the finding of people asks of them:
@@ -111,6 +111,7 @@ export class Words {
       for (; to < this.length && this.block[to] === this.block[from]; to++) {
         const form = this.word[to]!;
         if (form.length < longWord || !isWordLike(form)) continue;
+        if (english.functionWords.has(this.lower[to]!)) continue;
         long++;
         if (isCapital(form)) capital++;
         if (form === form.toUpperCase()) upper++;

@@ -43,7 +43,8 @@ export function goldOf(words: Words, { mentions }: CoreferenceDocument): GoldOf 
   const byHead = new Map<number, string>();
   const bySpan = new Map<string, string>();
   for (const { head, entity, start, end } of mentions) {
-    byHead.set(head, entity);
+    // Of mentions with one head the shortest ends first: "Ito" of "Ito and Park".
+    if (!byHead.has(head)) byHead.set(head, entity);
     bySpan.set(`${start}-${end}`, entity);
   }
   return (mention) => {

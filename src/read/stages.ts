@@ -7,7 +7,7 @@ import { partDatelines } from "./blocks/part-datelines.js";
 import { addActs, gatherContext, readDetails } from "./details/index.js";
 import type { Layers } from "./layers.js";
 import { createStatementModel } from "./learned/statement-model.js";
-import { findPeople, resolveSpeakers } from "./people/index.js";
+import { findPeople, keepNeededPeople, resolveSpeakers } from "./people/index.js";
 import { scanQuotations } from "./quotations/scan-quotations.js";
 import type { ReaderWeights } from "./reader-weights.js";
 import { addUncovered } from "./statements/add-uncovered.js";
@@ -94,7 +94,8 @@ function describeStatements(language: Language): Stage {
       const context = gatherContext(known, language, found.words);
       const told = inOrder(addActs(known, layers.statements, context));
       const statements = resolveSpeakers(layers, found, told);
-      return { people: found.people, ...readDetails(known, statements, context) };
+      const details = readDetails(known, statements, context);
+      return { ...details, ...keepNeededPeople({ ...known, statements: details.statements }) };
     },
   };
 }

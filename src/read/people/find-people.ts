@@ -18,24 +18,22 @@ import { Words, type PeopleSource } from "./words.js";
  */
 export function findPeople(layers: PeopleSource): PeopleLayer {
   const words = new Words(layers);
-  const { entities, mentions } = resolveMentions(words, listMentions(words, layers));
-  const ids = numberEntities(entities, mentions);
+  const { mentions } = resolveMentions(words, listMentions(words, layers));
+  const ids = numberEntities(mentions);
   const found = mentions.map((mention, index) => describeMention(words, mention, index, ids));
   const people = [...ids].map(([entity, id]) => describePerson(words, entity, id, mentions));
   const byId = new Map(people.map((person) => [person.id, person]));
   return { people, mentions: found, byId, words };
 }
 
-function numberEntities(
-  entities: readonly Entity[],
-  mentions: readonly ResolvedMention[],
-): Map<Entity, string> {
+/** Ids in order of first mention; pairs have none of their own. */
+function numberEntities(mentions: readonly ResolvedMention[]): Map<Entity, string> {
   const ids = new Map<Entity, string>();
   for (const { entity } of mentions) {
     if (entity && entity.members.length === 0 && !ids.has(entity))
       ids.set(entity, `p${ids.size + 1}`);
   }
-  return ids.size <= entities.length ? ids : new Map();
+  return ids;
 }
 
 function describeMention(
@@ -47,7 +45,8 @@ function describeMention(
   const { mention, entity, form, candidates } = resolved;
   const people = entity ? idsOf(entity, ids) : [];
   return {
-    ...words.span(mention.from, mention.to),
+    start: words.start(mention.from),
+    end: words.end(mention.to - 1),
     form,
     person: people.length === 1 ? people[0]! : null,
     people,
@@ -66,8 +65,9 @@ function describeMention(
 const surely = (person: string): Candidate => ({ person, confidence: 1 });
 
 function idsOf(entity: Entity, ids: ReadonlyMap<Entity, string>): string[] {
-  const single = entity.members.length > 0 ? entity.members : [entity];
-  return single.flatMap((one) => ids.get(one) ?? []);
+  const id = ids.get(entity);
+  if (id !== undefined) return [id];
+  return entity.members.map((member) => ids.get(member)!);
 }
 
 /** The confidence of a pair counts for each of its members. */

@@ -186,14 +186,19 @@ function fillSyntax(row: Float64Array, words: Words, place: Seen, last: Seen): v
 
 const subjectless: ReadonlySet<string> = new Set(["advcl", "xcomp", "conj"]);
 
-/** "Hale drove him home": an object that does not say "himself" is not its verb's subject. */
+/** Prepositions whose "him" is never the subject; "with" and "behind" may take him along. */
+const outward: ReadonlySet<string> = new Set("on to at against by from".split(" "));
+
+/** "Hale drove him home", "Hale called on him": an object that does not say "himself" is not its verb's subject. */
 export function isOtherThanSubject(
   words: Words,
   mention: AnyMention,
   place: Seen,
   last: Seen,
 ): boolean {
-  if (!place.isObject || !last.isSubject) return false;
+  const isOutward =
+    words.relation(place.head) === "obl" && outward.has(words.lowerAt(mention.from - 1));
+  if ((!place.isObject && !isOutward) || !last.isSubject) return false;
   if (mention.kind === "pronoun" && mention.pronoun.case === "reflexive") return false;
   const verb = words.head(place.head);
   const governor = words.head(last.head);

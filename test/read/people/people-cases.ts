@@ -216,6 +216,11 @@ export const peopleCases: readonly PeopleCase[] = [
     people: { "Anna Weber": { mentions: ["Anna Weber", "her"] } },
     speakers: [["Thomas Klein"]],
   },
+  {
+    it: "him is not the subject of his clause",
+    text: "Thomas Klein praised Peter Moss, calling on him to stay.",
+    people: { "Peter Moss": { mentions: ["Peter Moss", "him"] } },
+  },
   // Several speakers.
   {
     it: "two joined speakers are both",

@@ -4,10 +4,12 @@ import { describe, expect, it } from "vitest";
 import { articleFromText } from "../../../src/ingest/index.js";
 import type { Article, Statement } from "../../../src/model/index.js";
 import { makeStatement } from "../../../src/read/statements/make-statement.js";
+import { createReader } from "../../../src/read/index.js";
 import { readPosts } from "../../../src/read/statements/read-posts.js";
 import { compareExpected, type Expected } from "../../support/compare-expected.js";
 import { prepareArticle, readFrom } from "../../support/run-case.js";
 import { hasShared, sharedFolder } from "../../support/shared.js";
+import { loadWeights } from "../../../src/weights/index.js";
 
 /** What stands in quotation marks and reported speech, as an annotator marked it; acts and posts are found. */
 function marked(article: Article, { statements }: Expected): Statement[] {
@@ -33,5 +35,11 @@ describe.runIf(hasShared)("a whole article (needs shared corpora)", () => {
     const statements = [...readPosts(article, prepared.blocks), ...marked(article, expected)];
     const reading = readFrom(prepared, statements);
     expect(compareExpected(article.text, expected, reading)).toEqual([]);
+  });
+
+  it("has every detail that is listed, read from the bare text by the whole reader", () => {
+    const { expected, article } = load();
+    const bare = articleFromText(article.text);
+    expect(compareExpected(bare.text, expected, createReader(loadWeights())(bare))).toEqual([]);
   });
 });

@@ -86,3 +86,18 @@ export interface Article {
   /** In order, not overlapping. */
   readonly blocks: readonly Block[];
 }
+
+/** An article of which nothing is known but its text. */
+export const unknownArticle: Omit<Article, "id" | "text" | "blocks"> = {
+  sourceId: null,
+  type: "news",
+  url: null,
+  outlet: null,
+  title: null,
+  byline: [],
+  published: null,
+  language: null,
+  replaces: null,
+  syndicationOf: null,
+  provenance: { file: null, offset: null, fetched: null },
+};

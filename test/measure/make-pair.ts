@@ -1,6 +1,13 @@
 import { plainNote, type GoldArticle, type GoldNote } from "../../src/corpora/index.js";
 import { makeGoldStatement } from "../../src/corpora/make-gold-statement.js";
-import type { Article, Person, Reading, Span, Statement } from "../../src/model/index.js";
+import {
+  unknownArticle,
+  type Article,
+  type Person,
+  type Reading,
+  type Span,
+  type Statement,
+} from "../../src/model/index.js";
 import type { Pair } from "../../src/measure/index.js";
 
 /** A statement by its words; each is taken at its first occurrence in the text. */
@@ -71,18 +78,9 @@ export function makePerson(id: string, name: string, given: Partial<Person> = {}
 
 export function makeArticle(text: string): Article {
   return {
+    ...unknownArticle,
     id: "sha256:test",
-    sourceId: null,
-    type: "news",
-    url: null,
-    outlet: null,
-    title: null,
-    byline: [],
-    published: null,
     language: "en",
-    replaces: null,
-    syndicationOf: null,
-    provenance: { file: null, offset: null, fetched: null },
     text,
     blocks: [{ kind: "paragraph", start: 0, end: text.length }],
   };

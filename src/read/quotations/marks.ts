@@ -18,12 +18,10 @@ export interface Mark {
 }
 
 export const code = {
-  tab: 9,
   space: 32,
   straight: 34,
   apostrophe: 39,
   grave: 96,
-  acute: 180,
   noBreakSpace: 160,
   leftGuillemet: 171,
   rightGuillemet: 187,
@@ -37,7 +35,6 @@ export const code = {
   rightDouble: 0x201d,
   lowDouble: 0x201e,
   ellipsis: 0x2026,
-  doublePrime: 0x2033,
 } as const;
 
 /** Whether the code unit can begin a quotation mark: the scanner's one test per character. */

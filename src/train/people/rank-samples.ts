@@ -1,4 +1,4 @@
-import type { Article } from "../../model/index.js";
+import { unknownArticle, type Article } from "../../model/index.js";
 import type { Layers } from "../../read/index.js";
 import { headOf } from "../../read/people/describe-sources.js";
 import type { AnyMention, Entity } from "../../read/people/entity.js";
@@ -19,18 +19,10 @@ export interface RankSample {
 /** An article that holds the text of a treebank's document. */
 export function articleOf({ document }: CoreferenceDocument): Article {
   return {
+    ...unknownArticle,
     id: `treebank:${document.id}`,
     sourceId: document.id,
-    type: "news",
-    url: null,
-    outlet: null,
-    title: null,
-    byline: [],
-    published: null,
     language: "en",
-    replaces: null,
-    syndicationOf: null,
-    provenance: { file: null, offset: null, fetched: null },
     text: document.text,
     blocks: document.blocks.map(({ start, end }) => ({ kind: "paragraph", start, end })),
   };

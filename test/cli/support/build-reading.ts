@@ -1,4 +1,5 @@
 import {
+  unknownArticle,
   unknownStatement,
   type Article,
   type Person,
@@ -39,18 +40,9 @@ function plainArticle(text: string): Article {
     end: index + words.length,
   }));
   return {
+    ...unknownArticle,
     id: `sha256:${"a".repeat(64)}`,
-    sourceId: null,
-    type: "news",
-    url: null,
-    outlet: null,
-    title: null,
-    byline: [],
-    published: null,
     language: "en",
-    replaces: null,
-    syndicationOf: null,
-    provenance: { file: null, offset: null, fetched: null },
     text,
     blocks,
   };

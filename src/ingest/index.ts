@@ -2,6 +2,13 @@ export { articlesFromBytes } from "./articles-from-bytes.js";
 export type { ArticleFields } from "./fields.js";
 export { articleFromHtml } from "./html/article-from-html.js";
 export { extractorVersion } from "./identity.js";
-export { defaultMaxBytes, type Ingested, type IngestOptions } from "./ingested.js";
+export {
+  defaultMaxBytes,
+  publicationStatuses,
+  type Editorial,
+  type Ingested,
+  type IngestOptions,
+  type PublicationStatus,
+} from "./ingested.js";
 export { fieldNames } from "./json/map-fields.js";
 export { articleFromText } from "./text/article-from-text.js";

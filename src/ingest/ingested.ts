@@ -1,4 +1,17 @@
-import type { Article, Problem } from "../model/index.js";
+import type { Article, Problem, Reading } from "../model/index.js";
+
+export const publicationStatuses = ["usable", "withheld", "retracted"] as const;
+/** Whether its publisher still stands by an article: `withheld` until further notice, `retracted` for good. */
+export type PublicationStatus = (typeof publicationStatuses)[number];
+
+/** What its publisher says of an article beside its words. It is no part of the record; the archive keeps it. */
+export interface Editorial {
+  /** When this version was made, ISO 8601; it orders the versions of one article. */
+  readonly modified: string | null;
+  readonly status: PublicationStatus;
+  /** The words of a correction or retraction note. */
+  readonly notice: string | null;
+}
 
 /** What one input gave: an article, or none and the problems that say why. */
 export interface Ingested {
@@ -6,6 +19,9 @@ export interface Ingested {
   readonly label: string;
   readonly article: Article | null;
   readonly problems: readonly Problem[];
+  readonly editorial?: Editorial;
+  /** Of a source that comes already read, such as a line of Quotebank; the reader is then not asked. */
+  readonly reading?: Reading;
 }
 
 export interface IngestOptions {

@@ -11,4 +11,5 @@ export {
   type PublicationStatus,
 } from "./ingested.js";
 export { fieldNames } from "./json/map-fields.js";
+export type { Piece, PieceContent, Unreadable } from "./piece.js";
 export { articleFromText } from "./text/article-from-text.js";

@@ -14,6 +14,9 @@ Examples:
   onrecord read --json news.ndjson | head   one JSON record an article
 `;
 
+/** Errors whose message tells a person what to do; others are faults of ours, and show where. */
+const toldErrors: ReadonlySet<string> = new Set(["WeightsError", "StoreError"]);
+
 /** Runs the command line on `argv` (as `process.argv`); sets `process.exitCode`. */
 export async function run(argv: readonly string[]): Promise<void> {
   exitQuietlyOnBrokenPipe();
@@ -32,7 +35,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   } catch (error) {
     if (error instanceof CommanderError) {
       process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
-    } else if (error instanceof Error && error.name === "WeightsError") {
+    } else if (error instanceof Error && toldErrors.has(error.name)) {
       complain(error.message);
       process.exitCode = exitCodes.failed;
     } else throw error;

@@ -1,8 +1,9 @@
 import { english } from "../language/index.js";
-import type { Article, Problem, Reading } from "../model/index.js";
+import type { Article, Problem, Reading, Span } from "../model/index.js";
 import { detectLanguage } from "./language/detect-language.js";
 import type { Layers } from "./layers.js";
 import type { ReaderWeights } from "./reader-weights.js";
+import { sentencesAround } from "./sentences-around.js";
 import { preparingStages, stagesOf, type Stage } from "./stages.js";
 
 /** The version of the reader: in every record, and part of what makes a reading comparable. */
@@ -15,6 +16,21 @@ export const readerVersion = "0.1.0";
  * Without weights only direct statements, posts and turns are read, by rules.
  */
 export function createReader(weights: ReaderWeights | null = null): (article: Article) => Reading {
+  const read = createSentenceReader(weights);
+  return (article) => read(article).reading;
+}
+
+/** A reading, with the sentence or sentences that each of its statements stands in. */
+export interface ReadingInSentences {
+  readonly reading: Reading;
+  /** One a statement, in their order. */
+  readonly sentences: readonly Span[];
+}
+
+/** As `createReader`, for those who show statements in their sentences. */
+export function createSentenceReader(
+  weights: ReaderWeights | null = null,
+): (article: Article) => ReadingInSentences {
   const stages = stagesOf(english, weights);
   const reader = { version: readerVersion, weights: weights?.hash ?? null };
   return (article) => {
@@ -22,11 +38,16 @@ export function createReader(weights: ReaderWeights | null = null): (article: Ar
     const known: Article = { ...article, language };
     if (language !== "en") {
       const problems = [unsupported(language)];
-      return { reader, article: known, people: [], statements: [], links: [], problems };
+      const nothing = { people: [], statements: [], links: [], problems };
+      return { reading: { reader, article: known, ...nothing }, sentences: [] };
     }
     const layers = runStages(known, stages);
     const { blocks, people, statements, links, problems } = layers;
-    return { reader, article: { ...known, blocks }, people, statements, links, problems };
+    const said = { people, statements, links, problems };
+    return {
+      reading: { reader, article: { ...known, blocks }, ...said },
+      sentences: sentencesAround(statements, layers),
+    };
   };
 }
 

@@ -1,6 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { byPosition, unknownStatement, type Span, type Statement } from "../../model/index.js";
+import { byPosition, statementId, unknownStatement, type Statement } from "../../model/index.js";
 
 /** What a rule or model must say of a statement; the rest begins as unknown. */
 export type StatementParts = Pick<Statement, "kind" | "content" | "why"> &
@@ -19,21 +17,6 @@ export function makeStatement(articleId: string, parts: StatementParts): Stateme
     cue,
     source,
   };
-}
-
-/**
- * SHA-256 of the article's id and the content spans; of the cue and source
- * spans where the content is empty (docs/record.md, "Identity").
- */
-export function statementId(
-  articleId: string,
-  content: readonly Span[],
-  cue: readonly Span[],
-  source: readonly Span[],
-): string {
-  const spans = content.length > 0 ? content : [...cue, ...source];
-  const places = spans.map((span) => `${span.start}-${span.end}`).join(",");
-  return `sha256:${bytesToHex(sha256(utf8ToBytes(`${articleId}\n${places}`)))}`;
 }
 
 /** Order of the record: by the first content (or cue) position. */

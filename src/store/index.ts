@@ -1,0 +1,11 @@
+export { addReadingRows, addReadings, keptSpans, type NewReading } from "./add-readings.js";
+export { inChunks, rowsPerInsert, takeKeys } from "./keys.js";
+export { loadReading, loadReadings, type StoredReading } from "./load-readings.js";
+export { openStore, isServer } from "./open-store.js";
+export type { ArticleStanding } from "./rows/article-row.js";
+export { textOfRow, textRow } from "./rows/article-text.js";
+export { unpackStatement } from "./rows/statement-body.js";
+export { unpackPerson } from "./rows/person-body.js";
+export * from "./store.js";
+export * from "./tables.js";
+export { foldWords, indexWords, unindexWords, type StatementWords } from "./words.js";

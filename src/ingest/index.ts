@@ -10,6 +10,15 @@ export {
   type IngestOptions,
   type PublicationStatus,
 } from "./ingested.js";
+export {
+  mappableFields,
+  parseFieldMap,
+  type FieldMap,
+  type MappableField,
+} from "./json/field-map.js";
 export { fieldNames } from "./json/map-fields.js";
 export type { Piece, PieceContent, Unreadable } from "./piece.js";
 export { articleFromText } from "./text/article-from-text.js";
+export { rowsOfCsv } from "./tables/rows-of-csv.js";
+export { rowsOfParquet, type ParquetSource } from "./tables/rows-of-parquet.js";
+export type { TableRow } from "./tables/table-row.js";

@@ -1,4 +1,5 @@
 import type { Article, Problem, Reading } from "../model/index.js";
+import type { FieldMap } from "./json/field-map.js";
 
 export const publicationStatuses = ["usable", "withheld", "retracted"] as const;
 /** Whether its publisher still stands by an article: `withheld` until further notice, `retracted` for good. */
@@ -22,11 +23,19 @@ export interface Ingested {
   readonly editorial?: Editorial;
   /** Of a source that comes already read, such as a line of Quotebank; the reader is then not asked. */
   readonly reading?: Reading;
+  /**
+   * Where the article stands that the input only points to: the address of a
+   * feed's item that gives no more than a teaser. There is no article then; the
+   * pipeline fetches it where fetching is allowed, and says so where it is not.
+   */
+  readonly link?: string;
 }
 
 export interface IngestOptions {
   /** Largest article in bytes; what is larger gives a `too-large` problem and no article. */
   readonly maxBytes?: number;
+  /** Under which names the user's objects and tables give the fields; these go before the usual names. */
+  readonly map?: FieldMap;
 }
 
 /**

@@ -5,3 +5,4 @@ export * from "./reading.js";
 export * from "./record.js";
 export * from "./span.js";
 export * from "./statement.js";
+export * from "./statement-id.js";

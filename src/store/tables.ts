@@ -7,6 +7,7 @@ import type {
   SourceType,
   Status,
 } from "../model/index.js";
+import type { CodingsTable, SampleItemsTable, SamplesTable } from "./tables-reports.js";
 
 /*
  * The tables of an archive, equal in both engines. Keys are whole numbers that
@@ -201,4 +202,7 @@ export interface Tables {
   moved_statements: MovedStatementsTable;
   old_readings: OldReadingsTable;
   audit: AuditTable;
+  samples: SamplesTable;
+  sample_items: SampleItemsTable;
+  codings: CodingsTable;
 }

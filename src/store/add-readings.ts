@@ -1,6 +1,7 @@
 import type { Insertable, Transaction } from "kysely";
 import { statementText, type Reading, type Span, type Statement } from "../model/index.js";
 import { inChunks, rowsPerInsert, takeKeys } from "./keys.js";
+import { addPrint } from "./prints/add-print.js";
 import { articleRow, type ArticleStanding } from "./rows/article-row.js";
 import { textRow } from "./rows/article-text.js";
 import { packPerson } from "./rows/person-body.js";
@@ -70,6 +71,7 @@ async function addReading(
     .insertInto("article_texts")
     .values({ article_key: articleKey, ...textRow(reading.article.text, kept, spans) })
     .execute();
+  await addPrint(tx, articleKey, reading.article, standing);
   await addReadingRows(tx, store, { reading, sentences, standing }, articleKey);
 }
 

@@ -7,6 +7,7 @@ import type {
   SourceType,
   Status,
 } from "../model/index.js";
+import type { KeepingTables } from "./tables-keeping.js";
 import type { CodingsTable, SampleItemsTable, SamplesTable } from "./tables-reports.js";
 
 /*
@@ -190,7 +191,7 @@ export interface AuditTable {
 }
 
 /** Engine-independent tables of migration 001; later migrations add theirs by declaration merging. */
-export interface Tables {
+export interface Tables extends KeepingTables {
   meta: MetaTable;
   counters: CountersTable;
   articles: ArticlesTable;

@@ -9,6 +9,7 @@ export { unpackPerson } from "./rows/person-body.js";
 export { usualDriver } from "./sqlite/load-driver.js";
 export * from "./store.js";
 export * from "./tables.js";
+export * from "./tables/runs.js";
 export { foldWords, indexWords, unindexWords, type StatementWords } from "./words.js";
 export { versionMark } from "./prints/add-print.js";
 export { leastWords, mix, shinglesOf, unpackShingles } from "./prints/shingles.js";

@@ -7,6 +7,7 @@ import type {
   SourceType,
   Status,
 } from "../model/index.js";
+import type { FeedsTable, ProblemsTable, RunsTable } from "./tables/runs.js";
 import type { KeepingTables } from "./tables-keeping.js";
 import type { CodingsTable, SampleItemsTable, SamplesTable } from "./tables-reports.js";
 
@@ -203,6 +204,9 @@ export interface Tables extends KeepingTables {
   moved_statements: MovedStatementsTable;
   old_readings: OldReadingsTable;
   audit: AuditTable;
+  runs: RunsTable;
+  problems: ProblemsTable;
+  feeds: FeedsTable;
   samples: SamplesTable;
   sample_items: SampleItemsTable;
   codings: CodingsTable;

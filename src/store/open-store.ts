@@ -1,4 +1,4 @@
-import { Migrator, type Migration } from "kysely";
+import { doneMigrations, migrate } from "./migrate.js";
 import { migrations } from "./migrations/index.js";
 import { openPostgres } from "./postgres/open-postgres.js";
 import { openSqlite } from "./sqlite/open-sqlite.js";
@@ -29,7 +29,7 @@ export function isServer(location: string): boolean {
 }
 
 async function prepareSchema(store: Store, { readOnly = false }: OpenOptions): Promise<void> {
-  const done = await doneMigrations(store);
+  const done = await doneMigrations(store.db, store.engine);
   const unknown = done.filter((name) => !(name in migrations));
   if (unknown.length > 0) {
     throw new StoreError(
@@ -42,34 +42,5 @@ async function prepareSchema(store: Store, { readOnly = false }: OpenOptions): P
     done.length === 0
       ? `The database ${store.location} holds no archive; make one with "onrecord ingest", or name another with --db`
       : `The database ${store.location} was made by an older version of onrecord; bring it up to date with "onrecord db migrate"`,
-  );
-}
-
-/** The names of the migrations that a database has been through. */
-async function doneMigrations({ db }: Store): Promise<string[]> {
-  const tables = await db.introspection.getTables({ withInternalKyselyTables: true });
-  if (!tables.some(({ name }) => name === "kysely_migration")) return [];
-  const rows = await db
-    .withTables<{ kysely_migration: { name: string } }>()
-    .selectFrom("kysely_migration")
-    .select("name")
-    .orderBy("name")
-    .execute();
-  return rows.map(({ name }) => name);
-}
-
-async function migrate({ db, engine, location }: Store): Promise<void> {
-  const steps = Object.entries(migrations).map(([name, up]): [string, Migration] => [
-    name,
-    { up: (target) => up(target, engine) },
-  ]);
-  const provider = { getMigrations: async () => Object.fromEntries(steps) };
-  const { error, results } = await new Migrator({ db, provider }).migrateToLatest();
-  if (error === undefined) return;
-  const step = results?.find(({ status }) => status === "Error")?.migrationName;
-  const where = step === undefined ? "" : ` at ${step}`;
-  throw new StoreError(
-    `The schema of ${location} could not be brought up to date${where}: ${(error as Error).message}`,
-    { cause: error },
   );
 }

@@ -65,6 +65,11 @@ function lineOf(entity: TestCase | TestSuite, extent: string): string {
 /** What a name in parentheses says that a test needs, and how to give it. */
 const remedies: readonly (readonly [need: string, remedy: string])[] = [
   ["needs shared corpora", "set ONRECORD_CORPORA to their folder (default ../shared)"],
+  [
+    "needs PostgreSQL",
+    "set ONRECORD_TEST_POSTGRES to the URL of a server where databases may be made",
+  ],
+  ["needs a newer Node", "run the tests with Node 22.13 or later too"],
 ];
 
 function reasonOf(entity: TestCase | TestSuite): string {

@@ -1,28 +1,37 @@
-import { Kysely, PostgresDialect } from "kysely";
-import pg from "pg";
+import { Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from "kysely";
+import { Pool, types as parsers } from "pg";
 import { StoreError, type OpenOptions, type Store } from "../store.js";
+import { unescapeText } from "../escape-text.js";
 import type { Tables } from "../tables.js";
+import { PostgresDriver } from "./postgres-driver.js";
 
 /** Connections at most: a reader more than this waits. */
 const mostConnections = 8;
 const connectTimeout = 10_000;
-const int8 = 20;
+/** PostgreSQL's numbers of its types. */
+const types = { int8: 20, text: 25, numeric: 1700 };
 
 /** Opens an archive on a PostgreSQL server. The schema is not looked at. Throws a `StoreError`. */
 export async function openPostgres(url: string, options: OpenOptions): Promise<Store> {
   const location = withoutPassword(url);
-  const pool = new pg.Pool({
-    connectionString: url,
+  const pool = new Pool({
+    connectionString: options.readOnly ? forReading(url) : url,
     max: mostConnections,
     connectionTimeoutMillis: connectTimeout,
     application_name: "onrecord",
     types: { getTypeParser: parserOf },
-    ...(options.readOnly && { options: "-c default_transaction_read_only=on" }),
   });
   // A connection lost while it is idle is replaced at the next use, which tells if it cannot be.
   pool.on("error", () => {});
   await tryConnection(pool, location);
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const db = new Kysely<Tables>({
+    dialect: {
+      createAdapter: () => new PostgresAdapter(),
+      createDriver: () => new PostgresDriver(pool),
+      createIntrospector: (kysely) => new PostgresIntrospector(kysely),
+      createQueryCompiler: () => new PostgresQueryCompiler(),
+    },
+  });
   return {
     engine: "postgres",
     db,
@@ -32,12 +41,21 @@ export async function openPostgres(url: string, options: OpenOptions): Promise<S
   };
 }
 
-/** Counts and keys are whole numbers under 2^53, and wanted as numbers. */
-function parserOf(oid: number, format?: "text" | "binary") {
-  return oid === int8 ? Number : pg.types.getTypeParser(oid, format);
+/** The URL with which the server itself refuses to write; what the user set beside stays. */
+function forReading(url: string): string {
+  const parsed = new URL(url);
+  const others = parsed.searchParams.get("options") ?? "";
+  parsed.searchParams.set("options", `${others} -c default_transaction_read_only=on`.trim());
+  return parsed.href;
 }
 
-async function tryConnection(pool: pg.Pool, location: string): Promise<void> {
+/** Counts, sums and keys are whole numbers under 2^53, and wanted as numbers; texts as they went in. */
+function parserOf(oid: number, format?: "text" | "binary") {
+  if (oid === types.int8 || oid === types.numeric) return Number;
+  return oid === types.text ? unescapeText : parsers.getTypeParser(oid, format);
+}
+
+async function tryConnection(pool: Pool, location: string): Promise<void> {
   try {
     (await pool.connect()).release();
   } catch (error) {

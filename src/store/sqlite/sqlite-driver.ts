@@ -6,6 +6,7 @@ import {
   type QueryResult,
   type TransactionSettings,
 } from "kysely";
+import { escapeParameter, unescapeText } from "../escape-text.js";
 
 /** Prepared statements kept per connection: more than the different queries of one command. */
 const keptStatements = 200;
@@ -31,10 +32,10 @@ export class SqliteDriver implements Driver {
 
   async acquireConnection(): Promise<DatabaseConnection> {
     const before = this.#turn;
-    let release = (): void => {};
-    this.#turn = new Promise((resolve) => (release = resolve));
+    const turn = promise();
+    this.#turn = turn.promise;
     await before;
-    this.#release = release;
+    this.#release = turn.resolve;
     return this.#connection;
   }
 
@@ -74,8 +75,10 @@ class SqliteConnection implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const statement = this.#prepare(query.sql);
-    const parameters = query.parameters as never[];
-    if (statement.columns().length > 0) return { rows: statement.all(...parameters) as R[] };
+    const parameters = query.parameters.map(escapeParameter) as never[];
+    if (statement.columns().length > 0) {
+      return { rows: statement.all(...parameters).map(unescapeRow) as R[] };
+    }
     const { changes, lastInsertRowid } = statement.run(...parameters);
     return {
       rows: [],
@@ -87,8 +90,9 @@ class SqliteConnection implements DatabaseConnection {
   async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
     // Not from the cache: another use of the same statement would end this one.
     const statement = this.#database.prepare(query.sql);
-    for (const row of statement.iterate(...(query.parameters as never[]))) {
-      yield { rows: [row as R] };
+    const parameters = query.parameters.map(escapeParameter) as never[];
+    for (const row of statement.iterate(...parameters)) {
+      yield { rows: [unescapeRow(row as object) as R] };
     }
   }
 
@@ -102,4 +106,19 @@ class SqliteConnection implements DatabaseConnection {
     }
     return statement;
   }
+}
+
+/** A promise and what settles it. */
+function promise(): { promise: Promise<void>; resolve: () => void } {
+  let resolve!: () => void;
+  return { promise: new Promise((done) => (resolve = done)), resolve };
+}
+
+function unescapeRow(row: object): object {
+  for (const [name, value] of Object.entries(row)) {
+    if (typeof value === "string" && value.includes("\uFFFF")) {
+      Object.assign(row, { [name]: unescapeText(value) });
+    }
+  }
+  return row;
 }

@@ -34,6 +34,10 @@ const articles: readonly Told[] = [
   },
 ];
 
+function rowsBy({ tables }: SourcingReport, by: Dimension) {
+  return tables.find((table) => table.by === by)!.rows;
+}
+
 describeEachEngine("the sourcing report", (archives) => {
   let store: Store;
 
@@ -48,9 +52,6 @@ describeEachEngine("the sourcing report", (archives) => {
       ...options,
     });
   }
-
-  const rowsBy = ({ tables }: SourcingReport, by: Dimension) =>
-    tables.find((table) => table.by === by)!.rows;
 
   it("counts every statement once in its totals", async () => {
     const { statements, articles: read, words } = await report();

@@ -1,4 +1,5 @@
 export * from "./filter/keep-confident.js";
+export * from "./filter/keep-statements.js";
 export * from "./html/render-html.js";
 export * from "./offsets/convert-offsets.js";
 export * from "./view/assign-voices.js";

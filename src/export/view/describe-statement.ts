@@ -196,7 +196,7 @@ export function sayDeed(status: Status, act: Act): string | null {
   return act === "say" ? null : thirdPerson(act);
 }
 
-function thirdPerson(verb: string): string {
+export function thirdPerson(verb: string): string {
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }
 
@@ -244,7 +244,11 @@ function tellingsOf(links: Reading["links"]): ReadonlyMap<string, readonly strin
 }
 
 /** A piece of content; the marks around what a mixed statement quotes stand outside of it when they stand at its edge. */
-function pieceOf(text: string, span: Span, { kind, quoted }: Statement): string {
+export function pieceOf(
+  text: string,
+  span: Span,
+  { kind, quoted }: Pick<Statement, "kind" | "quoted">,
+): string {
   const words = foldSpace(textOf(text, span));
   if (kind !== "mixed") return words;
   const opens = quoted.some(({ start }) => start === span.start);

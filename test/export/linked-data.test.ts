@@ -31,10 +31,11 @@ const examples = exampleRecords().map((record) => itemOf(record));
 const countOf = (items: readonly ExportItem[]): number =>
   items.reduce((sum, { matched }) => sum + matched.size, 0);
 
-describe("schema.org", () => {
-  const graphOf = async (items: readonly ExportItem[]): Promise<Node[]> =>
-    (await parse<{ "@graph": Node[] }>(jsonld, items))["@graph"];
+async function graphOf(items: readonly ExportItem[]): Promise<Node[]> {
+  return (await parse<{ "@graph": Node[] }>(jsonld, items))["@graph"];
+}
 
+describe("schema.org", () => {
   it("has a node for each statement", async () => {
     expect(await graphOf([...examples, hostile])).toHaveLength(countOf([...examples, hostile]));
     expect(await graphOf([])).toEqual([]);

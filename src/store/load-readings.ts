@@ -1,5 +1,5 @@
 import type { Kysely, Selectable } from "kysely";
-import type { Reading } from "../model/index.js";
+import type { Reading, Span } from "../model/index.js";
 import { inChunks, rowsPerInsert } from "./keys.js";
 import { articleOfRow, linksOfRow, problemsOfRow } from "./rows/article-row.js";
 import { textOfRow } from "./rows/article-text.js";
@@ -13,6 +13,8 @@ export interface StoredReading {
   readonly reading: Reading;
   readonly row: Selectable<ArticlesTable>;
   readonly text: Selectable<ArticleTextsTable>;
+  /** The sentence or sentences of each statement, in the order of the reading. */
+  readonly sentences: readonly Span[];
   /** Of each statement and person, in the order of the reading. */
   readonly statementKeys: readonly number[];
   readonly articlePersonKeys: readonly number[];
@@ -86,6 +88,10 @@ async function loadChunk(db: Kysely<Tables>, keys: readonly number[]): Promise<S
           links: linksOfRow(row),
           problems: problemsOfRow(row),
         },
+        sentences: its.statements.map((statement) => ({
+          start: statement.sentence_start,
+          end: statement.sentence_end,
+        })),
         statementKeys: its.statements.map((statement) => statement.key),
         articlePersonKeys: its.people.map((person) => person.key),
         personKeys: its.people.map((person) => person.person_key),

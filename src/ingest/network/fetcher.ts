@@ -208,14 +208,14 @@ export class Fetcher {
     if (answer.isCut) return failed(tooLarge(url, this.#maxBytes), status, null, "too-large");
     const encoding = answer.header("content-encoding") ?? "";
     const decoded = decodeContent(answer.body, encoding, this.#maxBytes);
-    if ("bytes" in decoded) {
+    if ("bytes" in decoded && !decoded.isCut) {
       const mediaType = answer.header("content-type");
       return { kind: "page", ...known, bytes: decoded.bytes, mediaType };
     }
-    if (decoded.fault === "too-large") {
+    if ("fault" in decoded && decoded.fault === "too-large") {
       return failed(tooLarge(url, this.#maxBytes), status, null, "too-large");
     }
-    const message = `${url.href}: its content is not ${quoteValue(decoded.coding)}, which the server names; try again later`;
+    const message = `${url.href}: its content is not whole, or not the ${quoteValue(encoding)} which the server names; try again later`;
     return failed(message, status, null);
   }
 }

@@ -1,8 +1,13 @@
 import { crc32, createInflateRaw, inflateRawSync, type InflateRaw } from "node:zlib";
 import { joinBytes, type ByteReader } from "../stream/byte-reader.js";
 
-/** What became of a member. */
-export type MemberEnd = "whole" | "cut" | "broken" | "wrong-checksum";
+export type Fate = "whole" | "cut" | "broken" | "wrong-checksum";
+
+/** What became of a member, and the position behind it, which is known where it has an end. */
+export interface MemberEnd {
+  readonly fate: Fate;
+  readonly behind: number;
+}
 
 /** Packed bytes that are tried at once, which is several times quicker than a stream for small members. */
 const windowBytes = 256 * 1024;
@@ -15,20 +20,26 @@ const trailerBytes = 8;
 
 /**
  * Unpacks the deflate stream that the reader stands before, and gives its bytes
- * as they come. Afterwards the reader stands behind the member; where it broke,
- * as near behind its beginning as was kept, so that the next can be looked for.
+ * as they come. Afterwards the reader stands behind the member; where anything
+ * is wrong with it, as near behind its beginning as was kept, so that the next
+ * one can be looked for: a broken member may seem to end within it.
  */
 export async function* inflateMember(
   reader: ByteReader,
 ): AsyncGenerator<Uint8Array, MemberEnd, void> {
   const quick = await inflateAtOnce(reader);
   if (!quick) return yield* inflateAsItComes(reader);
-  yield quick;
-  return endOf(reader, crc32(quick), quick.length);
+  yield quick.unpacked;
+  return judgeEnd(reader, crc32(quick.unpacked), quick.unpacked.length, quick.packed);
+}
+
+interface AtOnce {
+  readonly unpacked: Uint8Array;
+  readonly packed: Uint8Array;
 }
 
 /** The bytes of a small member; null where it is longer than the window, large or broken. */
-async function inflateAtOnce(reader: ByteReader): Promise<Uint8Array | null> {
+async function inflateAtOnce(reader: ByteReader): Promise<AtOnce | null> {
   const window = await reader.peek(windowBytes);
   try {
     const options = { info: true, maxOutputLength: quickOutput };
@@ -37,8 +48,7 @@ async function inflateAtOnce(reader: ByteReader): Promise<Uint8Array | null> {
       buffer: Buffer;
       engine: { bytesWritten: number };
     };
-    await reader.take(engine.bytesWritten);
-    return buffer;
+    return { unpacked: buffer, packed: await reader.take(engine.bytesWritten) };
   } catch {
     // The stream finds the same fault, and gives what came before it.
     return null;
@@ -50,7 +60,7 @@ async function* inflateAsItComes(reader: ByteReader): AsyncGenerator<Uint8Array,
   const fed = new FedBytes();
   const feeding = feed(engine, reader, fed).catch((error: Error) => engine.destroy(error));
   let [sum, length] = [0, 0];
-  let end: MemberEnd | null = null;
+  let fate: Fate | null = null;
   let used = 0;
   try {
     for await (const bytes of engine as AsyncIterable<Buffer>) {
@@ -59,17 +69,18 @@ async function* inflateAsItComes(reader: ByteReader): AsyncGenerator<Uint8Array,
       yield bytes;
     }
     used = engine.bytesWritten;
-    end = "whole";
+    fate = "whole";
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     if (!code?.startsWith("Z_")) throw error;
-    end = code === "Z_BUF_ERROR" ? "cut" : "broken";
+    fate = code === "Z_BUF_ERROR" ? "cut" : "broken";
   } finally {
     engine.destroy();
     await feeding;
-    reader.unread(end === "whole" ? fed.after(used) : fed.last());
+    reader.unread(fate === "whole" ? fed.after(used) : fed.last());
   }
-  return end === "whole" ? endOf(reader, sum, length) : end;
+  if (fate !== "whole") return { fate, behind: reader.position };
+  return judgeEnd(reader, sum, length, fed.upTo(used));
 }
 
 /** Gives the engine what the reader has, until it wants no more. */
@@ -95,12 +106,22 @@ function written(engine: InflateRaw, bytes: Uint8Array): Promise<void> {
   });
 }
 
-async function endOf(reader: ByteReader, sum: number, length: number): Promise<MemberEnd> {
+/** Compares the trailer with what was unpacked; where they differ, `packed` goes back to the reader. */
+async function judgeEnd(
+  reader: ByteReader,
+  sum: number,
+  length: number,
+  packed: Uint8Array,
+): Promise<MemberEnd> {
   const trailer = await reader.take(trailerBytes);
-  if (trailer.length < trailerBytes) return "cut";
-  const view = new DataView(trailer.buffer, trailer.byteOffset, trailerBytes);
-  const isRight = view.getUint32(0, true) === sum && view.getUint32(4, true) === length % 2 ** 32;
-  return isRight ? "whole" : "wrong-checksum";
+  const behind = reader.position;
+  if (trailer.length === trailerBytes) {
+    const view = new DataView(trailer.buffer, trailer.byteOffset, trailerBytes);
+    const isRight = view.getUint32(0, true) === sum && view.getUint32(4, true) === length % 2 ** 32;
+    if (isRight) return { fate: "whole", behind };
+  }
+  reader.unread(joinBytes([packed, trailer]));
+  return { fate: trailer.length < trailerBytes ? "cut" : "wrong-checksum", behind };
 }
 
 /** What an engine was given, as far back as is kept. */
@@ -121,6 +142,11 @@ class FedBytes {
   /** Those behind the first `count` of all. */
   after(count: number): Uint8Array {
     return this.last().subarray(this.#kept - (this.#total - count));
+  }
+
+  /** As far back as is kept, up to the first `count` of all. */
+  upTo(count: number): Uint8Array {
+    return this.last().subarray(0, Math.max(0, this.#kept - (this.#total - count)));
   }
 
   last(): Uint8Array {

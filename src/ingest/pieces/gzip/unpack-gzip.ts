@@ -1,7 +1,7 @@
 import { isBomb } from "../limits.js";
 import { reportAt, type Place } from "../place.js";
 import { indexOfBytes, startsWith, type ByteReader, type Chunk } from "../stream/byte-reader.js";
-import { inflateMember, type MemberEnd } from "./inflate-member.js";
+import { inflateMember, type Fate, type MemberEnd } from "./inflate-member.js";
 import { isGzip, measureMemberHeader } from "./read-member-header.js";
 
 /** Only in a WARC file can a reader find its place again behind bytes that are missing. */
@@ -55,18 +55,25 @@ class GzipUnpacker {
     const offset = this.#reader.position;
     const header = await measureMemberHeader(this.#reader);
     if (header === null) return this.#skipGarbage(offset);
-    await this.#reader.take(header);
+    const headerBytes = await this.#reader.take(header);
     const end = yield* this.#unpackMember(offset);
-    if (end === "whole") return true;
     if (end === "bomb") {
       this.#reportBomb(offset);
       return false;
     }
-    if (end === "false-start") return this.#seekMember(offset + 1);
-    this.#reportFault(offset, end);
-    if (end === "wrong-checksum") return true;
-    this.#isAfterGap = true;
+    if (end !== "false-start") {
+      if (end.fate === "whole") return true;
+      this.#reportFault(offset, end.fate);
+      if (!this.#isResumable && end.fate === "wrong-checksum") return this.#skipTo(end.behind);
+    }
+    // What looked like a header may have been cut, and hold the next member's.
+    if (this.#reader.position === offset + header) this.#reader.unread(headerBytes);
     return this.#isResumable && this.#seekMember(offset + 1);
+  }
+
+  async #skipTo(position: number): Promise<boolean> {
+    await this.#reader.take(position - this.#reader.position);
+    return true;
   }
 
   async *#unpackMember(
@@ -77,7 +84,10 @@ class GzipUnpacker {
     try {
       for (;;) {
         const { value, done } = await member.next();
-        if (done) return isFirst && this.#isAfterGap && value !== "whole" ? "false-start" : value;
+        if (done) {
+          const isFalse = isFirst && this.#isAfterGap && value.fate !== "whole";
+          return isFalse ? "false-start" : value;
+        }
         if (value.length === 0) continue;
         if (isFirst && offset === 0) this.#isResumable = startsWith(value, resumable);
         if (isFirst && this.#isAfterGap && !startsWith(value, resumable)) return "false-start";
@@ -87,7 +97,7 @@ class GzipUnpacker {
         isFirst = false;
       }
     } finally {
-      await member.return("cut");
+      await member.return({ fate: "cut", behind: offset });
     }
   }
 
@@ -104,7 +114,7 @@ class GzipUnpacker {
       await this.#reader.take(bytes.length);
       return true;
     }
-    if (isGzip(bytes)) this.#reportFault(offset, "cut");
+    if (isCutMagic(bytes)) this.#reportFault(offset, "cut");
     else if (!this.#isAfterGap) {
       const message =
         "what follows is not gzip; what came before was read, check how the file was made";
@@ -128,9 +138,8 @@ class GzipUnpacker {
     }
   }
 
-  #reportFault(offset: number, end: MemberEnd): void {
-    const messages: Readonly<Record<MemberEnd, string>> = {
-      whole: "",
+  #reportFault(offset: number, fate: Exclude<Fate, "whole">): void {
+    const messages: Readonly<Record<typeof fate, string>> = {
       cut: "the gzip stream that begins here ends too early; what came before its end was read, fetch the file again for the rest",
       broken:
         "the gzip stream that begins here is broken; what came before the fault was read, fetch the file again for the rest",
@@ -139,8 +148,8 @@ class GzipUnpacker {
     };
     reportAt(
       this.#place,
-      end === "wrong-checksum" ? "bad-digest" : "cut-off",
-      messages[end],
+      fate === "wrong-checksum" ? "bad-digest" : "cut-off",
+      messages[fate],
       offset,
     );
   }
@@ -150,4 +159,9 @@ class GzipUnpacker {
     const message = `it unpacks to more than ${mostUnpackedRatio} times its size beyond ${freelyUnpacked} bytes, as no text does; reading stopped after ${this.#unpacked} bytes, unpack the file yourself if it is what you want`;
     reportAt(this.#place, "too-large", message, offset);
   }
+}
+
+/** Whether these last bytes of a file are the beginning of a member's header. */
+function isCutMagic(bytes: Uint8Array): boolean {
+  return isGzip(bytes) || memberMagic.startsWith(Buffer.from(bytes).toString("latin1"));
 }

@@ -104,10 +104,15 @@ export class ByteReader {
       .map(({ position }) => position);
   }
 
-  /** Forgets the members that begin before this position, which nobody asks for again. */
+  /** The offset in the file of the member that holds this position, or null where there are none. */
+  memberAround(position: number): number | null {
+    return this.#members.findLast((member) => member.position <= position)?.offset ?? null;
+  }
+
+  /** Forgets the members that end before this position, which nobody asks for again. */
   forgetMembers(before: number): void {
-    const keep = this.#members.findIndex(({ position }) => position >= before);
-    this.#members = keep < 0 ? [] : this.#members.slice(keep);
+    const around = this.#members.findLastIndex(({ position }) => position <= before);
+    if (around > 0) this.#members = this.#members.slice(around);
   }
 
   /** Lets go of what is behind the stream, such as an open file. */

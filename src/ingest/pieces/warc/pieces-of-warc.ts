@@ -76,7 +76,13 @@ async function bodyOf(
   checkDigest(place, record, [sent, body]);
   const encoding = http.fields.get("content-encoding") ?? "";
   const decoded = decodeContent(body, encoding, place.limits.maxBytes);
-  if ("bytes" in decoded) return decoded.bytes;
+  if ("bytes" in decoded) {
+    if (decoded.isCut) {
+      const message = "its packed content ends too early; what there is of it was read";
+      reportAt(place, "cut-off", message, record.offset);
+    }
+    return decoded.bytes;
+  }
   const { fault, coding } = decoded;
   const message =
     fault === "too-large"

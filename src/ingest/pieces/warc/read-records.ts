@@ -18,6 +18,7 @@ export interface WarcRecord {
 const longestHeaders = 64 * 1024;
 /** Two line ends stand behind a record, then the next one or nothing; some writers put more. */
 const boundaryBytes = 16;
+const recordEnd = "\r\n\r\n";
 const skippedAtOnce = 256 * 1024;
 
 /**
@@ -39,11 +40,11 @@ export async function* readRecords(reader: ByteReader, place: Place): AsyncGener
 /** Goes to the next record; false at a gap or the end. */
 async function skipToRecord(reader: ByteReader, place: Place): Promise<boolean> {
   await skipLineEnds(reader);
-  reader.forgetMembers(reader.position);
   if (await reader.isAtEnd()) return false;
+  reader.forgetMembers(reader.position);
   const magic = await reader.peek(recordMagic.length);
   if (startsWith(magic, recordMagic)) return true;
-  const offset = offsetOf(reader);
+  const offset = reader.memberAround(reader.position) ?? reader.position;
   // A start of the magic at the very end is a record that was cut.
   const isCut = magic.length < recordMagic.length && recordMagic.startsWith(latin1(magic));
   const skipped = await seekRecord(reader);
@@ -145,17 +146,15 @@ function memberRecord(reader: ByteReader, from: number, block: Uint8Array): numb
   return starts.find((at) => startsWith(block.subarray(at), recordMagic)) ?? -1;
 }
 
-/** Whether a record may end here: line ends and another record follow, or nothing does. */
+/** Whether a record may end here: both its line ends follow, or another record, or nothing. */
 async function isBoundary(reader: ByteReader): Promise<boolean> {
   const bytes = await reader.peek(boundaryBytes);
   const rest = bytes.findIndex((byte) => byte !== 0x0d && byte !== 0x0a);
-  if (rest < 0) return true;
+  if (rest < 0 || startsWith(bytes, recordEnd)) return true;
   const start = latin1(bytes.subarray(rest, rest + recordMagic.length));
   const hasLineEnd = rest > 0 || reader.memberAt(reader.position) !== null;
   return hasLineEnd && recordMagic.startsWith(start);
 }
-
-const recordEnd = "\r\n\r\n";
 
 /** Whether a part of the line ends is missing, as where a file was cut. */
 async function isCutBehind(reader: ByteReader): Promise<boolean> {

@@ -1,0 +1,62 @@
+import type { RegistryEntry } from "../../model/index.js";
+import type { Appearance } from "./input.js";
+import { GrowingProfile, type Profile } from "./profile.js";
+
+/** Why an appearance belongs where it does. */
+export interface Tie {
+  readonly score: number;
+  readonly evidence: readonly string[];
+}
+
+/** Somebody, while linking: all that were taken for one so far. */
+export class Identity {
+  /** In order of making: of equal ones the earlier counts. */
+  readonly order: number;
+  readonly profile: GrowingProfile;
+  readonly members = new Map<Appearance, Tie>();
+  readonly entries: RegistryEntry[] = [];
+  readonly articles = new Set<string>();
+  /** Groups of editors' decisions that it holds. */
+  readonly groups = new Set<string>();
+  /** Parted from others by an editor: its name alone draws nobody. */
+  isSplitOff = false;
+  /** The one it was joined to. */
+  private joined: Identity | null = null;
+
+  constructor(order: number, first: Profile) {
+    this.order = order;
+    this.profile = new GrowingProfile(first.names);
+  }
+
+  /** Itself, or whom it became part of. */
+  get root(): Identity {
+    // A loop, and no recursion: chains of joins may be long.
+    let root: Identity = this;
+    while (root.joined !== null) root = root.joined;
+    return root;
+  }
+
+  addMember(one: Appearance, profile: Profile, tie: Tie): void {
+    this.members.set(one, tie);
+    this.articles.add(one.article);
+    this.profile.add(profile);
+  }
+
+  addEntry(entry: RegistryEntry, profile: Profile): void {
+    this.entries.push(entry);
+    this.profile.add(profile);
+  }
+
+  /** Takes all of another's; `tie` says why. */
+  join(other: Identity, tie: Tie): void {
+    for (const [one, its] of other.members) {
+      this.members.set(one, its.score < tie.score ? its : tie);
+      this.articles.add(one.article);
+    }
+    this.entries.push(...other.entries);
+    this.profile.add(other.profile);
+    for (const group of other.groups) this.groups.add(group);
+    this.isSplitOff ||= other.isSplitOff;
+    other.joined = this;
+  }
+}

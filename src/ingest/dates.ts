@@ -33,6 +33,21 @@ export function dayOf(written: string): string | null {
   return readDate(written)?.day ?? null;
 }
 
+/**
+ * A date as ISO 8601 in UTC, "2021-05-17T04:30:00Z", so that two of them are in
+ * the order of their letters; the day alone where no time is written. A time
+ * without an offset is taken as UTC. Null when it is no date.
+ */
+export function instantOf(written: string): string | null {
+  const date = readDate(written);
+  if (!date) return null;
+  if (date.seconds === null) return date.day;
+  const seconds = Date.parse(date.day) / 1000 + date.seconds - (date.offset ?? 0) * 60;
+  const moment = new Date(seconds * 1000);
+  // 31 February can be written, and is no moment.
+  return Number.isNaN(moment.getTime()) ? date.day : `${moment.toISOString().slice(0, -5)}Z`;
+}
+
 interface FoundDay {
   readonly day: string;
   readonly end: number;

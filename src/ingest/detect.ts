@@ -1,4 +1,7 @@
-export type InputKind = "html" | "json" | "ndjson" | "xml" | "text";
+import { looksLikeCsv } from "./tables/looks-like-csv.js";
+
+/** What a text may be. `xml` is XML that is no feed. */
+export type InputKind = "html" | "json" | "ndjson" | "feed" | "xml" | "csv" | "text";
 
 /** How much of an input is looked at for an element that only pages have. */
 const pageWindow = 4096;
@@ -14,7 +17,7 @@ export function detectKind(text: string): InputKind {
   if (first === "{") return detectObject(text, start);
   if (first === "[")
     return /^\[\s*(?:\{|\]\s*$)/.test(text.slice(start, start + 200)) ? "json" : "text";
-  return "text";
+  return looksLikeCsv(text.slice(start)) ? "csv" : "text";
 }
 
 const pageElement =
@@ -22,9 +25,18 @@ const pageElement =
 
 function detectMarkup(start: string): InputKind {
   if (/^<(?:!doctype\s+html|html)\b/i.test(start)) return "html";
+  const root = rootOf(start);
+  if (root && feedRoots.has(root)) return "feed";
   if (/^<\?xml\b/.test(start)) return /<html\b/i.test(start) ? "html" : "xml";
-  if (/^<(?:rss|feed|rdf:RDF)\b/.test(start)) return "xml";
   return pageElement.test(start) ? "html" : "text";
+}
+
+const feedRoots = new Set(["rss", "feed", "RDF"]);
+
+/** The name of the first element, without its prefix; comments, instructions and a document type may stand before it. */
+function rootOf(start: string): string | null {
+  const bare = start.replaceAll(/<!--[^]{0,4096}?-->/g, "");
+  return /<(?![?!])(?:[\w.-]{1,30}:)?([\w.-]{1,60})[\s>/]/.exec(bare)?.[1] ?? null;
 }
 
 /** One object, or an object a line: told by the first lines that are JSON by themselves. */

@@ -1,4 +1,5 @@
-export { articlesFromBytes } from "./articles-from-bytes.js";
+export { articlesFromBytes, pieceOfFile } from "./articles-from-bytes.js";
+export { articlesFromPiece } from "./articles-from-piece.js";
 export type { ArticleFields } from "./fields.js";
 export { articleFromHtml } from "./html/article-from-html.js";
 export { extractorVersion } from "./identity.js";
@@ -8,6 +9,7 @@ export {
   type Editorial,
   type Ingested,
   type IngestOptions,
+  type NamedEntity,
   type PublicationStatus,
 } from "./ingested.js";
 export {
@@ -17,6 +19,8 @@ export {
   type MappableField,
 } from "./json/field-map.js";
 export { fieldNames } from "./json/map-fields.js";
+export { Fetcher, type FetcherOptions } from "./network/fetcher.js";
+export { piecesOf, type PiecesOptions } from "./pieces/pieces-of.js";
 export type { Piece, PieceContent, Unreadable } from "./piece.js";
 export { articleFromText } from "./text/article-from-text.js";
 export { rowsOfCsv } from "./tables/rows-of-csv.js";

@@ -14,6 +14,14 @@ export interface Editorial {
   readonly notice: string | null;
 }
 
+/** A person or an organisation of whom its publisher says that the article is about them. */
+export interface NamedEntity {
+  readonly type: "person" | "organisation";
+  readonly name: string;
+  /** The publisher's address or id for them. */
+  readonly uri: string | null;
+}
+
 /** What one input gave: an article, or none and the problems that say why. */
 export interface Ingested {
   /** "file.ndjson:12", the file's name, or "-" where there is no file. */
@@ -29,6 +37,8 @@ export interface Ingested {
    * pipeline fetches it where fetching is allowed, and says so where it is not.
    */
   readonly link?: string;
+  /** Whom the publisher lists beside the article (ninjs); no part of the record, a hint for linking people. */
+  readonly named?: readonly NamedEntity[];
 }
 
 export interface IngestOptions {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import { articlesFromBytes, type Ingested } from "../../ingest/index.js";
+import { articlesFromPiece, pieceOfFile, type Ingested } from "../../ingest/index.js";
 import type { ProblemCode } from "../../model/index.js";
 
 /** The name that stands for standard input. */
@@ -28,15 +28,25 @@ export async function* ingestFile(
   try {
     if (content instanceof Error) throw content;
     const bytes = content ?? (await readFile(file));
-    for (const item of articlesFromBytes(bytes, isStandardInput ? null : file)) {
+    const piece = pieceOfFile(bytes, isStandardInput ? null : file);
+    for await (const item of articlesFromPiece(piece)) {
       found = true;
-      yield item;
+      yield item.link === undefined ? item : unfollowed(item, item.link);
     }
   } catch (error) {
     found = true;
     yield failure(label, "unreadable", whyUnreadable(error as NodeJS.ErrnoException, file));
   }
   if (!found) yield failure(label, "empty", "it holds no article; check that it is not cut off");
+}
+
+/** Reading fetches nothing. */
+function unfollowed(item: Ingested, link: string): Ingested {
+  const message = `it holds no more than a link to ${link}, which is not followed here; \`onrecord ingest\` follows it`;
+  return {
+    ...item,
+    problems: [...item.problems, ...failure(item.label, "empty", message).problems],
+  };
 }
 
 function failure(label: string, code: ProblemCode, message: string): Ingested {

@@ -7,7 +7,7 @@ import { complain, writeOut } from "../output/write-out.js";
 import type { Outcome, Settings } from "./job.js";
 import { ingestFile, standardInput } from "./ingest-file.js";
 import { measureInputs, planJobs } from "./plan-jobs.js";
-import { runInOrder } from "./run-in-order.js";
+import { runInOrder } from "../../archive/ingest/run-in-order.js";
 import { startThreads } from "./start-threads.js";
 
 /** `onrecord read`: reads the files and writes what was read, in input order, as it comes. Sets `process.exitCode`. */

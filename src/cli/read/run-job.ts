@@ -24,11 +24,15 @@ export async function runJob(job: Job, settings: Settings): Promise<Outcome> {
   return mergeOutcomes(parts);
 }
 
+function readNow(article: Article): Reading {
+  reader ??= createReader(loadWeights());
+  return reader(article);
+}
+
 function readItem(item: Ingested, settings: Settings): Outcome {
   if (item.article === null) return withoutArticle(item);
-  reader ??= createReader(loadWeights());
   try {
-    const read = keepConfident(reader(item.article), settings.minConfidence);
+    const read = keepConfident(item.reading ?? readNow(item.article), settings.minConfidence);
     const reading = withProblems(read, item.problems);
     return {
       output: render(reading, settings),

@@ -3,15 +3,18 @@ import { decodeBytes } from "../decode.js";
 import { makeArticle, mergeFields, type ArticleFields } from "../fields.js";
 import { extractorVersion, hasFields, hashOf, idOfFields } from "../identity.js";
 import { defaultMaxBytes, type Ingested } from "../ingested.js";
+import { editorialOf } from "../editorial/editorial.js";
 import { problem } from "../problems.js";
 import { collectBlocks, type DraftBlock } from "./blocks.js";
 import { composeText } from "./compose.js";
 import { findStandfirst } from "./find-standfirst.js";
 import { foldSpace } from "./fold.js";
+import { isFurniture } from "./furniture.js";
 import { findMainText, type MainText } from "./main-text.js";
 import { readMetadata } from "./metadata/read-metadata.js";
 import { deepestElement, parseHtml } from "./parse.js";
-import type { HtmlElement } from "./tree.js";
+import { isPostElement } from "./posts/recognise.js";
+import { descendantsOf, findElement, type HtmlElement } from "./tree.js";
 
 /** Fewer characters of prose than this are a notice or a stub, not an article. */
 const leastProse = 140;
@@ -35,18 +38,22 @@ export function articleFromHtml(
   return extractArticle(html, fields, label);
 }
 
-/** As `articleFromHtml`, for a page whose size was judged already. */
+/**
+ * As `articleFromHtml`, for a page whose size was judged already. `fallback` is
+ * what is known of the page from elsewhere; it stands where the page says nothing.
+ */
 export function extractArticle(
   html: string | Uint8Array,
   fields: ArticleFields,
   label: string,
+  fallback: ArticleFields = {},
 ): Ingested {
   const { text, problems } =
     typeof html === "string" ? { text: html, problems: [] } : decodeBytes(html, label);
   const page = parseHtml(text);
   const all = [...problems, ...depthProblems(page.tooDeepAt, label)];
   const main = findMainText(page.root);
-  const found = readMetadata(page.root, main, fields.url ?? null);
+  const found = readMetadata(page.root, main, fields.url ?? null, fallback.url ?? null);
   const known = mergeFields(fields, found.fields);
   const title = known.title ? foldSpace(known.title) : null;
   const drafts = main ? collectBlocks(main.roots, main.dropped) : [];
@@ -61,7 +68,38 @@ export function extractArticle(
     label,
     article: makeArticle({ id: idOf(html, fields), ...composed }, { ...known, title }),
     problems: all,
+    ...editorialOf(found.editorial),
   };
+}
+
+/**
+ * An article whose markup was given by itself, as the item of a feed has it:
+ * all of it is the article's, however short, but for controls and
+ * advertisements. Nothing is read from it but text and blocks; the id is of the
+ * markup, the extractor's version and the fields.
+ */
+export function articleFromFragment(html: string, fields: ArticleFields, label: string): Ingested {
+  const page = parseHtml(html);
+  const dropped = new Set([...descendantsOf(page.root)].filter(isDropped));
+  const title = fields.title ? foldSpace(fields.title) : null;
+  const drafts = withoutTitle(collectFragment(page.root, dropped), title, null);
+  const problems = depthProblems(page.tooDeepAt, label);
+  if (drafts.length === 0)
+    return { label, article: null, problems: [...problems, noMainText(label, title)] };
+  const composed = composeText(title, drafts);
+  const article = makeArticle({ id: idOf(html, fields), ...composed }, { ...fields, title });
+  return { label, article, problems };
+}
+
+/** An `<article>` within a page is another one, but where it is all there is. */
+function collectFragment(root: HtmlElement, dropped: ReadonlySet<HtmlElement>): DraftBlock[] {
+  const drafts = collectBlocks([root], dropped);
+  const inner = drafts.length === 0 ? findElement(root, ({ name }) => name === "article") : null;
+  return inner ? collectBlocks([inner], dropped) : drafts;
+}
+
+function isDropped(element: HtmlElement): boolean {
+  return isFurniture(element) && !isPostElement(element);
 }
 
 /** The words of the title stand once, at the start. */

@@ -11,7 +11,10 @@ export interface Composed {
 }
 
 /** The article's text: the title, then the blocks; and where each came to stand. */
-export function composeText(title: string | null, drafts: readonly DraftBlock[]): Composed {
+export function composeText(
+  title: string | null,
+  drafts: readonly Omit<DraftBlock, "element">[],
+): Composed {
   const texts: string[] = [];
   const blocks: Block[] = [];
   let at = 0;

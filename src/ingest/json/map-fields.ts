@@ -1,7 +1,10 @@
 import { articleTypes, type ArticleType, type Problem } from "../../model/index.js";
 import { dayOf } from "../dates.js";
 import type { ArticleFields } from "../fields.js";
+import { languageCodes } from "../language-names.js";
 import { problem, quoteValue } from "../problems.js";
+import { isJsonObject, type JsonObject } from "./json-object.js";
+import { readPath, type FieldMap } from "./field-map.js";
 import { namesIn } from "../text/header.js";
 
 /**
@@ -41,25 +44,22 @@ export interface MappedFields {
   readonly problems: readonly Problem[];
 }
 
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isJsonObject(value: unknown): value is JsonObject {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Takes an article's fields from an object. `label` says where it stands, for messages. */
-export function mapFields(object: JsonObject, label: string): MappedFields {
+/**
+ * Takes an article's fields from an object. `label` says where it stands, for
+ * messages; the names of `map` go before the usual ones.
+ */
+export function mapFields(object: JsonObject, label: string, map: FieldMap = {}): MappedFields {
   const problems: Problem[] = [];
   const take = <T>(
     field: FieldName,
     read: (value: unknown) => T | null,
     wanted: string,
   ): T | null => {
-    const name = fieldNames[field].find((candidate) => object[candidate] != null);
-    if (name === undefined) return null;
-    const value = read(object[name]);
+    const found = findField(object, field, map);
+    if (found === null) return null;
+    const value = read(found.value);
     if (value === null) {
-      const message = `${label}: field "${name}" is ${quoteValue(object[name])}; give ${wanted}`;
+      const message = `${label}: field "${found.name}" is ${quoteValue(found.value)}; give ${wanted}`;
       problems.push(problem("bad-field", message));
     }
     return value;
@@ -74,9 +74,24 @@ export function mapFields(object: JsonObject, label: string): MappedFields {
     language: take("language", readLanguage, 'a language code such as "en"'),
     type: take("type", readType, `one of ${articleTypes.join(", ")}`) ?? "news",
   };
-  const text = take("text", readString, "a string");
+  // Who names the field of the page and not that of the text wants the page.
+  const wantsPage = map.html !== undefined && map.text === undefined;
+  const text = wantsPage ? null : take("text", readString, "a string");
   const html = take("html", readString, "a string");
   return { fields, text, html, problems };
+}
+
+interface FoundField {
+  readonly name: string;
+  readonly value: unknown;
+}
+
+function findField(object: JsonObject, field: FieldName, map: FieldMap): FoundField | null {
+  const path = map[field === "sourceId" ? "id" : field];
+  const mapped = path === undefined ? undefined : readPath(object, path);
+  if (path !== undefined && mapped != null) return { name: path, value: mapped };
+  const name = fieldNames[field].find((candidate) => object[candidate] != null);
+  return name === undefined ? null : { name, value: object[name] };
 }
 
 function readString(value: unknown): string | null {
@@ -108,8 +123,10 @@ function readDay(value: unknown): string | null {
 /** As seconds this lies in the year 5138; as milliseconds, in 1973. */
 const firstMilliseconds = 1e11;
 
-/** "en-US" gives "en". */
+/** "en-US" gives "en", and so does "English". */
 export function readLanguage(value: unknown): string | null {
+  const named = typeof value === "string" ? languageCodes.get(value.trim().toLowerCase()) : null;
+  if (named) return named;
   const match = typeof value === "string" ? /^\s*([a-z]{2,3})(?![a-z])/i.exec(value) : null;
   return match && match[1]!.toLowerCase();
 }

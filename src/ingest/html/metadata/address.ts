@@ -2,11 +2,15 @@ import { attributeOf, descendantsOf, type HtmlElement } from "../tree.js";
 import { stringOf, type LinkedData } from "./json-ld.js";
 import { metaValues, type MetaTags } from "./meta-tags.js";
 
-/** The page's canonical address; null where it names none that is absolute or can be made so. */
+/**
+ * The page's canonical address; null where it names none that is absolute or
+ * can be made so. `likely` is where it was found: relative ones start there.
+ */
 export function readAddress(
   root: HtmlElement,
   meta: MetaTags,
   articles: readonly LinkedData[],
+  likely: string | null = null,
 ): string | null {
   const links = [...descendantsOf(root)].filter((element) => element.name === "link");
   const canonical = links.find((link) => attributeOf(link, "rel").toLowerCase() === "canonical");
@@ -16,7 +20,7 @@ export function readAddress(
     ...articles.flatMap((article) => [stringOf(article["url"]), entityAddress(article)]),
     ...metaValues(meta, ["parsely-link", "twitter:url"]),
   ].filter((value) => value !== null);
-  const base = candidates.find((value) => absolute(value, null) !== null) ?? null;
+  const base = candidates.find((value) => absolute(value, null) !== null) ?? likely;
   return candidates.map((value) => absolute(value, base)).find((value) => value !== null) ?? null;
 }
 

@@ -12,12 +12,15 @@ export function readArticleData(root: HtmlElement): LinkedData[] {
   for (const element of descendantsOf(root)) {
     if (element.name !== "script" || !attributeOf(element, "type").includes("ld+json")) continue;
     const source = element.children.filter((child) => typeof child === "string").join("");
-    for (const object of objectsIn(parseLoosely(source))) if (isArticle(object)) found.push(object);
+    for (const object of objectsIn(parseLoosely(source))) {
+      if (isLinkedArticle(object)) found.push(object);
+    }
   }
   return found;
 }
 
-function isArticle(object: LinkedData): boolean {
+/** Whether an object is of one of the types that schema.org has for articles and posts. */
+export function isLinkedArticle(object: LinkedData): boolean {
   const types = [object["@type"]].flat();
   return types.some((type) => typeof type === "string" && articleType.test(type));
 }
@@ -26,7 +29,7 @@ function isArticle(object: LinkedData): boolean {
 const deepestData = 6;
 
 /** An object, the members of an array or an @graph, and what a page says is its main entity. */
-function objectsIn(value: unknown, depth = 0): LinkedData[] {
+export function objectsIn(value: unknown, depth = 0): LinkedData[] {
   if (depth > deepestData || typeof value !== "object" || value === null) return [];
   if (Array.isArray(value)) return value.flatMap((item) => objectsIn(item, depth + 1));
   const object = value as LinkedData;

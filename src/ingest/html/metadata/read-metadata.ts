@@ -1,6 +1,7 @@
 import type { ArticleFields } from "../../fields.js";
 import { readLanguage } from "../../json/map-fields.js";
 import type { MainText } from "../main-text.js";
+import type { Editorial } from "../../ingested.js";
 import { attributeOf, descendantsOf, findElement, isWithin, type HtmlElement } from "../tree.js";
 import { readAddress } from "./address.js";
 import { readByline } from "./byline.js";
@@ -9,18 +10,24 @@ import { metaValues, readMetaTags, type MetaTags } from "./meta-tags.js";
 import { readOutlet } from "./outlet.js";
 import type { PageData } from "./page-data.js";
 import { readPublished } from "./published.js";
+import { readPageEditorial } from "./editorial.js";
 import { documentTitleOf, readTitle } from "./title.js";
 
 export interface Metadata {
   readonly fields: ArticleFields;
   readonly titleElement: HtmlElement | null;
+  readonly editorial: Pick<Editorial, "modified" | "notice">;
 }
 
-/** Title, byline, outlet, day, address and language, as the page declares or shows them. */
+/**
+ * Title, byline, outlet, day, address and language, as the page declares or
+ * shows them. `url` is its address for certain, `likelyUrl` where it names none.
+ */
 export function readMetadata(
   root: HtmlElement,
   main: MainText | null,
   url: string | null,
+  likelyUrl: string | null,
 ): Metadata {
   const meta = readMetaTags(root);
   const articles = readArticleData(root);
@@ -28,7 +35,7 @@ export function readMetadata(
     root,
     meta,
     articles,
-    url: url ?? readAddress(root, meta, articles),
+    url: url ?? readAddress(root, meta, articles, likelyUrl) ?? likelyUrl,
     afterMain: firstAfter(root, main?.roots ?? []),
   };
   const documentTitle = documentTitleOf(root);
@@ -42,7 +49,7 @@ export function readMetadata(
     published: readPublished(page),
     language: declaredLanguage(root, meta) ?? stringOf(articles[0]?.["inLanguage"]),
   };
-  return { fields, titleElement: element };
+  return { fields, titleElement: element, editorial: readPageEditorial(page) };
 }
 
 function declaredLanguage(root: HtmlElement, meta: MetaTags): string | null {

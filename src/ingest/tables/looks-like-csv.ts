@@ -1,0 +1,77 @@
+import { fieldNames } from "../json/map-fields.js";
+
+/** What parts the cells of tables that are in use. */
+const delimiters = [",", ";", "\t", "|"] as const;
+/** The columns that are articles by themselves. */
+const textNames: ReadonlySet<string> = new Set([...fieldNames.text, ...fieldNames.html]);
+/** Longest name of a column. */
+const longestName = 60;
+/** Rows with as many cells as the header that show a table of any columns. */
+const leastRows = 2;
+/** Fewer columns than this, without a name that is known, are no sign of a table. */
+const leastColumns = 3;
+
+/**
+ * Whether a text is a table: its first line reads like names of columns, and
+ * the rows after it have as many cells. A comma in prose is followed by a
+ * space, and names of columns neither begin nor end with one.
+ */
+export function looksLikeCsv(text: string): boolean {
+  return delimiters.some((delimiter) => isTable(text, delimiter));
+}
+
+function isTable(text: string, delimiter: string): boolean {
+  const header = readCells(text, 0, delimiter);
+  if (!header || header.cells.length < 2 || !areNames(header.cells)) return false;
+  const isKnown = header.cells.some((name) => textNames.has(name));
+  if (!isKnown && header.cells.length < leastColumns) return false;
+  let alike = 0;
+  for (let at = header.end; at < text.length && alike < leastRows;) {
+    const row = readCells(text, at, delimiter);
+    // The last row of what was looked at may be cut.
+    if (!row) break;
+    if (row.cells.length !== header.cells.length) return false;
+    alike++;
+    at = row.end;
+  }
+  return alike >= (isKnown ? 1 : leastRows) || (isKnown && header.end >= text.length);
+}
+
+function areNames(cells: readonly string[]): boolean {
+  return cells.every(isName) && new Set(cells).size === cells.length;
+}
+
+function isName(cell: string): boolean {
+  if (cell.length > longestName || cell !== cell.trim()) return false;
+  return /^[\p{L}_@#$][^.!?"“”<>{}[\]]*$/u.test(cell);
+}
+
+interface Row {
+  readonly cells: readonly string[];
+  readonly end: number;
+}
+
+/** The row that begins at `from`; null where it is not whole. One pass. */
+function readCells(text: string, from: number, delimiter: string): Row | null {
+  const cells: string[] = [];
+  let start = from;
+  let isQuoted = false;
+  for (let at = from; at < text.length; at++) {
+    const char = text[at]!;
+    if (char === '"') isQuoted = !isQuoted;
+    else if (isQuoted) continue;
+    else if (char === delimiter || char === "\n" || char === "\r") {
+      cells.push(bare(text.slice(start, at)));
+      start = at + 1;
+      if (char === delimiter) continue;
+      return { cells, end: char === "\r" && text[start] === "\n" ? start + 1 : start };
+    }
+  }
+  if (isQuoted || from >= text.length) return null;
+  cells.push(bare(text.slice(start)));
+  return { cells, end: text.length };
+}
+
+function bare(cell: string): string {
+  return cell.length >= 2 && cell.startsWith('"') && cell.endsWith('"') ? cell.slice(1, -1) : cell;
+}

@@ -7,7 +7,7 @@ const leastResemblance = 0.5;
 /** Share of the shorter one's runs that stand in the longer: a copy that was cut, or has a paragraph of its own. */
 const leastContainment = 0.8;
 /** The shorter one's length to the longer's, under which it is a brief or a quotation of it and no copy. */
-const leastRatio = 0.3;
+const leastRatio = 0.4;
 
 /** Whether one text is a copy of the other, by their runs of words, ascending. */
 export function resemble(a: Uint32Array, b: Uint32Array): boolean {

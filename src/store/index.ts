@@ -1,8 +1,10 @@
-export { addReadingRows, addReadings, keptSpans, type NewReading } from "./add-readings.js";
+export { addReadingRows, addReadings, type NewReading } from "./add-readings.js";
+export { insertRows, type Columns, type ColumnType } from "./insert-rows.js";
 export { inChunks, rowsPerInsert, takeKeys } from "./keys.js";
 export { loadReading, loadReadings, type StoredReading } from "./load-readings.js";
 export { openStore, isServer } from "./open-store.js";
 export type { ArticleStanding } from "./rows/article-row.js";
+export { keptSpans } from "./rows/kept-spans.js";
 export { textOfRow, textRow } from "./rows/article-text.js";
 export { unpackStatement } from "./rows/statement-body.js";
 export { unpackPerson } from "./rows/person-body.js";

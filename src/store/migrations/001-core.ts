@@ -212,7 +212,7 @@ async function createWordsInSqlite(db: Kysely<unknown>): Promise<void> {
   await sql`
     create virtual table statement_words using fts5(
       words, content='', contentless_delete=1, prefix='2 3',
-      tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* P* S* Co'"
+      tokenize="unicode61 remove_diacritics 0 categories 'L* N* M* P* S* C*'"
     )`.execute(db);
 }
 

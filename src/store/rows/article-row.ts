@@ -1,4 +1,4 @@
-import type { Insertable, Selectable } from "kysely";
+import type { Selectable } from "kysely";
 import type { Article, Block, BlockKind, Link, Problem, Reading } from "../../model/index.js";
 import type { ArticlesTable, ArticleState } from "../tables.js";
 
@@ -16,7 +16,7 @@ export function articleRow(
   key: number,
   reading: Reading,
   standing: ArticleStanding,
-): Insertable<ArticlesTable> {
+): ArticlesTable {
   const { article, reader } = reading;
   return {
     key,

@@ -19,7 +19,12 @@ export interface StatementBody {
   readonly original: string | null;
   readonly why: readonly string[];
   readonly origin: Statement["origin"];
+  /** Where the column cannot hold it. */
+  readonly confidence?: number;
 }
+
+/** A driver of SQLite takes smaller numbers for 0. */
+const leastHeld = 2 ** -51;
 
 type SaidAtBody = Omit<NonNullable<Statement["saidAt"]>, "expression"> & {
   readonly expression: readonly Pair[];
@@ -44,7 +49,7 @@ const spansOf = (list: readonly Pair[]): Span[] => list.map(([start, end]) => ({
 
 /** A statement's body as the JSON that its row holds. */
 export function packStatement(statement: Statement): string {
-  const { saidAt, inReplyTo } = statement;
+  const { saidAt, inReplyTo, confidence } = statement;
   const body: StatementBody = {
     content: pairs(statement.content),
     quoted: pairs(statement.quoted),
@@ -61,6 +66,7 @@ export function packStatement(statement: Statement): string {
     original: statement.original,
     why: statement.why,
     origin: statement.origin,
+    ...(confidence < leastHeld && { confidence }),
   };
   return JSON.stringify(body);
 }
@@ -89,7 +95,7 @@ export function unpackStatement(columns: StatementColumns, packed: string): Stat
     saidAt: saidAt && { ...saidAt, expression: spansOf(saidAt.expression) },
     inReplyTo: inReplyTo && { ...inReplyTo, evidence: spansOf(inReplyTo.evidence) },
     original: body.original,
-    confidence: columns.confidence,
+    confidence: body.confidence ?? columns.confidence,
     why: body.why,
     origin: body.origin,
   };

@@ -7,6 +7,7 @@ import {
   type TransactionSettings,
 } from "kysely";
 import { escapeParameter, unescapeText } from "../escape-text.js";
+import type { RepeatedQuery } from "../insert-rows.js";
 
 /** Prepared statements kept per connection: more than the different queries of one command. */
 const keptStatements = 200;
@@ -75,6 +76,7 @@ class SqliteConnection implements DatabaseConnection {
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const statement = this.#prepare(query.sql);
+    if ("rows" in query) return runForEach(statement, (query as RepeatedQuery).rows);
     const parameters = query.parameters.map(escapeParameter) as never[];
     if (statement.columns().length > 0) {
       return { rows: statement.all(...parameters).map(unescapeRow) as R[] };
@@ -112,6 +114,14 @@ class SqliteConnection implements DatabaseConnection {
 function promise(): { promise: Promise<void>; resolve: () => void } {
   let resolve!: () => void;
   return { promise: new Promise((done) => (resolve = done)), resolve };
+}
+
+function runForEach<R>(
+  statement: StatementSyncInstance,
+  rows: RepeatedQuery["rows"],
+): QueryResult<R> {
+  for (const row of rows) statement.run(...(row.map(escapeParameter) as never[]));
+  return { rows: [], numAffectedRows: BigInt(rows.length) };
 }
 
 function unescapeRow(row: object): object {

@@ -1,0 +1,89 @@
+import type { Columns } from "./insert-rows.js";
+import type {
+  ArticlePeopleTable,
+  ArticlesTable,
+  ArticleTextsTable,
+  StatementPeopleTable,
+  StatementsTable,
+} from "./tables.js";
+
+/*
+ * The columns of the tables that a reading goes into, with their types: the
+ * compiler sees that none is lacking.
+ */
+
+export const articleColumns: Columns<ArticlesTable> = {
+  key: "bigint",
+  id: "text",
+  source_id: "text",
+  type: "text",
+  url: "text",
+  outlet: "text",
+  title: "text",
+  byline: "text",
+  published: "text",
+  language: "text",
+  replaces: "text",
+  syndication_of: "text",
+  file: "text",
+  file_offset: "bigint",
+  fetched: "text",
+  blocks: "text",
+  problems: "text",
+  links: "text",
+  reader_version: "text",
+  reader_weights: "text",
+  state: "text",
+  version_group: "text",
+  seen: "text",
+  publication_status: "text",
+  notice: "text",
+};
+
+export const articleTextColumns: Columns<ArticleTextsTable> = {
+  article_key: "bigint",
+  kept: "text",
+  length: "integer",
+  body: "text",
+};
+
+export const articlePeopleColumns: Columns<ArticlePeopleTable> = {
+  key: "bigint",
+  article_key: "bigint",
+  local_id: "text",
+  type: "text",
+  name: "text",
+  body: "text",
+  person_key: "bigint",
+};
+
+export const statementColumns: Columns<StatementsTable> = {
+  key: "bigint",
+  id: "text",
+  article_key: "bigint",
+  position: "integer",
+  kind: "text",
+  act: "text",
+  status: "text",
+  source_type: "text",
+  medium: "text",
+  confidence: "double precision",
+  day: "text",
+  said_from: "text",
+  said_to: "text",
+  published: "text",
+  outlet: "text",
+  state: "text",
+  word_count: "integer",
+  sentence_start: "integer",
+  sentence_end: "integer",
+  body: "text",
+};
+
+export const statementPeopleColumns: Columns<StatementPeopleTable> = {
+  statement_key: "bigint",
+  article_person_key: "bigint",
+  relation: "text",
+  person_key: "bigint",
+  day: "text",
+};

@@ -49,7 +49,7 @@ const spansOf = (list: readonly Pair[]): Span[] => list.map(([start, end]) => ({
 
 /** A statement's body as the JSON that its row holds. */
 export function packStatement(statement: Statement): string {
-  const { saidAt, inReplyTo, confidence } = statement;
+  const { saidAt, inReplyTo } = statement;
   const body: StatementBody = {
     content: pairs(statement.content),
     quoted: pairs(statement.quoted),
@@ -66,7 +66,7 @@ export function packStatement(statement: Statement): string {
     original: statement.original,
     why: statement.why,
     origin: statement.origin,
-    ...(confidence < leastHeld && { confidence }),
+    ...(statement.confidence < leastHeld && { confidence: statement.confidence }),
   };
   return JSON.stringify(body);
 }

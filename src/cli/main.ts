@@ -1,4 +1,5 @@
 import { Command, CommanderError } from "commander";
+import { registerIngest } from "./commands/ingest.js";
 import { registerMeasure } from "./commands/measure.js";
 import { registerRead } from "./commands/read.js";
 import { registerTrain } from "./commands/train.js";
@@ -28,6 +29,7 @@ export async function run(argv: readonly string[]): Promise<void> {
     .exitOverride()
     .addHelpText("after", examples);
   registerRead(program);
+  registerIngest(program);
   registerMeasure(program);
   registerTrain(program);
   try {

@@ -1,0 +1,12 @@
+export { noCounts, type Counts } from "./ingest/counts.js";
+export {
+  ingest,
+  rehearse,
+  type IngestRunOptions,
+  type IngestSummary,
+  type KeptBatch,
+  type Report,
+} from "./ingest/ingest.js";
+export { findRun, lastRun, listProblems, type FoundProblem, type RunStart } from "./ingest/runs.js";
+export type { Defaults, ReadSettings } from "./ingest/settings.js";
+export { settleArchive } from "./ingest/settle-archive.js";

@@ -24,7 +24,7 @@ export function readJson<T extends z.ZodType>(file: string, shape: T): z.infer<T
 }
 
 /** A file's text, without a byte-order mark. */
-function readGoldFile(file: string): string {
+export function readGoldFile(file: string): string {
   try {
     return readFileSync(file, "utf8").replace(/^\uFEFF/, "");
   } catch (thrown) {

@@ -84,6 +84,7 @@ const sketches: readonly StatementSketch[] = [
 export function hostileRecord(): ArticleRecord {
   const people = { p1: "=Zoë <b>O’Neil</b>", p2: 'Ana "]]>" Brandt' };
   const reading = buildReading(hostileText, people, sketches, {
+    id: `sha256:${"e".repeat(64)}`,
     title: "</title>&<x>]]>\u0001",
     outlet: '+The "Post", Inc.\r\n',
     url: "javascript:alert(1)",

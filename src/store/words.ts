@@ -1,6 +1,6 @@
 import { sql, type Transaction } from "kysely";
 import { insertRows } from "./insert-rows.js";
-import { inChunks } from "./keys.js";
+import { inChunks, rowsPerInsert } from "./keys.js";
 import type { Engine } from "./store.js";
 import type { Tables } from "./tables.js";
 
@@ -108,9 +108,10 @@ export async function unindexWords(
   engine: Engine,
   keys: readonly number[],
 ): Promise<void> {
-  if (keys.length === 0) return;
   const column = sql.ref(engine === "sqlite" ? "rowid" : "statement_key");
-  await sql`delete from statement_words where ${column} in (${sql.join([...keys])})`.execute(tx);
+  for (const some of inChunks(keys, rowsPerInsert(1))) {
+    await sql`delete from statement_words where ${column} in (${sql.join([...some])})`.execute(tx);
+  }
 }
 
 /** A tsvector written out: `'many':1 'lives':2`. The words hold no quotation mark but an inner apostrophe. */

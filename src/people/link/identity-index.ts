@@ -70,12 +70,7 @@ export class IdentityIndex {
   }
 }
 
-function push(
-  map: Map<string, Identity[]>,
-  key: string,
-  identity: Identity,
-  most: number,
-): void {
+function push(map: Map<string, Identity[]>, key: string, identity: Identity, most: number): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [identity]);
   else if (list.length < most && !list.some((one) => one.root === identity)) list.push(identity);

@@ -166,11 +166,7 @@ class BlockLinker {
   }
 
   /** Those that fit, best first; of equal ones the earlier made. */
-  private rank(
-    profile: Profile,
-    candidates: readonly Identity[],
-    isShared: boolean,
-  ): Candidate[] {
+  private rank(profile: Profile, candidates: readonly Identity[], isShared: boolean): Candidate[] {
     const dominant = isShared && !profile.names.isCommon ? dominantOf(candidates) : null;
     return candidates
       .flatMap((identity): Candidate[] => {
@@ -216,7 +212,8 @@ class BlockLinker {
 
   private areParted(a: Identity, b: Identity): boolean {
     for (const group of a.groups) {
-      for (const enemy of this.settled.enemies.get(group) ?? []) if (b.groups.has(enemy)) return true;
+      for (const enemy of this.settled.enemies.get(group) ?? [])
+        if (b.groups.has(enemy)) return true;
     }
     return false;
   }
@@ -259,7 +256,9 @@ const surnameRank = 10;
 function rankOf({ names, handles, roles }: Profile): number {
   if (names.keys.length === 0) return names.persons.length > 0 ? surnameRank : surnameRank + 1;
   const isAcronym = names.type === "organisation" && !names.organisations[0]!.includes(" ");
-  const hasRole = [...roles.values()].some(({ office, names: its }) => office !== "" && its.length > 0);
+  const hasRole = [...roles.values()].some(
+    ({ office, names: its }) => office !== "" && its.length > 0,
+  );
   return (isAcronym ? 4 : 0) + (handles.size > 0 ? 0 : hasRole ? 1 : roles.size > 0 ? 2 : 3);
 }
 

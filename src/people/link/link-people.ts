@@ -105,7 +105,11 @@ function usualName(appearances: readonly Appearance[]): string {
   const isLoud = (name: string): number => (name === name.toUpperCase() ? 1 : 0);
   const [best] = [...counts].sort(
     ([a, m], [b, n]) =>
-      order(a) - order(b) || isLoud(a) - isLoud(b) || n - m || b.length - a.length || (a < b ? -1 : 1),
+      order(a) - order(b) ||
+      isLoud(a) - isLoud(b) ||
+      n - m ||
+      b.length - a.length ||
+      (a < b ? -1 : 1),
   );
   return best![0];
 }

@@ -43,7 +43,9 @@ function isLinked({ type, name }: ArticlePerson): boolean {
   if (!/[\p{L}\p{N}]/u.test(name)) return false;
   if (type !== "organisation") return type === "person";
   const bare = name.replace(/^(?:the|an?)\s+/i, "");
-  return /[\p{Lu}\p{N}@]/u.test(bare) && (!isCommonNoun(foldOrganisation(name)) || isInstitution(bare));
+  return (
+    /[\p{Lu}\p{N}@]/u.test(bare) && (!isCommonNoun(foldOrganisation(name)) || isInstitution(bare))
+  );
 }
 
 /** "Congress", "the Senate": a common noun, and the name of one body. */

@@ -75,12 +75,12 @@ class KeySets {
 
   root(key: string): string {
     let root = key;
-    for (let up = this.parent.get(root); up !== undefined && up !== root; ) {
+    for (let up = this.parent.get(root); up !== undefined && up !== root;) {
       root = up;
       up = this.parent.get(root);
     }
     // Shorten the way for the next who asks.
-    for (let at = key; at !== root; ) {
+    for (let at = key; at !== root;) {
       const up = this.parent.get(at) ?? root;
       this.parent.set(at, root);
       at = up;

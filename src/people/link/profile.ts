@@ -85,9 +85,7 @@ export function profileOfAppearance(one: Appearance): Profile {
   return {
     names: nameFacts(one.type, one.name, one.aliases, false),
     handles: new Set(handles.map(foldHandle)),
-    roles: new Map(
-      one.roles.map((role) => [roleKey(role), { ...role, published: one.published }]),
-    ),
+    roles: new Map(one.roles.map((role) => [roleKey(role), { ...role, published: one.published }])),
     ...seatsOf(one.roles),
     dated: [],
     company: new Set(one.company),

@@ -37,7 +37,7 @@ class Groups {
 
   private root(anchor: Anchor): Anchor {
     let root = anchor;
-    for (let up = this.parent.get(root); up !== undefined && up !== root; ) {
+    for (let up = this.parent.get(root); up !== undefined && up !== root;) {
       root = up;
       up = this.parent.get(root);
     }

@@ -59,7 +59,9 @@ function isInstitution(word: string): boolean {
   const { organisationNouns, organisationSuffixes } = english;
   const singular = word.endsWith("s") ? word.slice(0, -1) : word;
   return (
-    organisationNouns.has(word) || organisationSuffixes.has(word) || organisationSuffixes.has(singular)
+    organisationNouns.has(word) ||
+    organisationSuffixes.has(word) ||
+    organisationSuffixes.has(singular)
   );
 }
 

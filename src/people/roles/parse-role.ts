@@ -93,7 +93,8 @@ function namesIn(words: readonly string[], lower: readonly string[], office: str
     const folded = lower[at]!.replaceAll(".", "");
     const party = /^[dri]-(\p{L}+)$/u.exec(folded);
     if (party) names.add(stateName(party[1]!));
-    else if (/^\p{Lu}/u.test(word) && mayName(folded, lower[at]!, office)) names.add(stateName(folded));
+    else if (/^\p{Lu}/u.test(word) && mayName(folded, lower[at]!, office))
+      names.add(stateName(folded));
   }
   return [...names].sort();
 }
@@ -101,8 +102,11 @@ function namesIn(words: readonly string[], lower: readonly string[], office: str
 function mayName(folded: string, lower: string, office: string): boolean {
   if (folded.length < 2 || unnaming.has(folded) || office.split(" ").includes(folded)) return false;
   if (english.functionWords.has(folded) || formerWords.has(folded)) return false;
-  if (english.roleNouns.has(folded) || titleRoles.has(folded) || titleRoles.has(lower)) return false;
-  return !officeSynonyms.has(folded) && !english.groupNouns.has(folded) && !titleRoles.has(`${folded}.`);
+  if (english.roleNouns.has(folded) || titleRoles.has(folded) || titleRoles.has(lower))
+    return false;
+  return (
+    !officeSynonyms.has(folded) && !english.groupNouns.has(folded) && !titleRoles.has(`${folded}.`)
+  );
 }
 
 /** "calif" and "california" are one. */

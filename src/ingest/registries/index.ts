@@ -1,0 +1,3 @@
+export { csvColumns } from "./read-csv-registry.js";
+export { readRegistry, readRegistryText } from "./read-registry.js";
+export type { RegistryItem, RegistryPlace } from "./registry-item.js";

@@ -21,18 +21,20 @@ export interface Sample extends Partial<Omit<Article, "text">> {
 const read = createSentenceReader();
 
 /** The article of a sample; its id, unless given, says what it is made of. */
-export function articleOf({ text, seen: _, status: __, notice: ___, kept: ____, ...rest }: Sample) {
-  const id = createHash("sha256")
-    .update(JSON.stringify([text, rest]))
-    .digest("hex");
+export function articleOf(sample: Sample): Article {
+  const fields = Object.entries(sample).filter(([name]) => !besideArticle.has(name));
+  const id = createHash("sha256").update(JSON.stringify(fields)).digest("hex");
+  const { text } = sample;
   return {
     ...unknownArticle,
     id: `sha256:${id}`,
     blocks: blocksOf(text),
-    ...rest,
     text,
-  } as Article;
+    ...(Object.fromEntries(fields) as Partial<Article>),
+  };
 }
+
+const besideArticle: ReadonlySet<string> = new Set(["seen", "status", "notice", "kept"]);
 
 function blocksOf(text: string): Article["blocks"] {
   const blocks: Article["blocks"][number][] = [];

@@ -1,6 +1,7 @@
 import { finish, readerOf, readLines, readWithin } from "./articles-from-bytes.js";
 import { nameOfOther } from "./detect-binary.js";
 import { detectContent, type ContentKind } from "./detect-content.js";
+import type { DocumentKind } from "./documents/article-from-document.js";
 import type { Ingested, IngestOptions } from "./ingested.js";
 import { articlesFromRow } from "./json/articles-from-value.js";
 import type { Piece, PieceContent } from "./piece.js";
@@ -37,7 +38,8 @@ function readContent(content: PieceContent, source: Source): Articles {
 function readBytes(bytes: Uint8Array, mediaType: string | null, source: Source): Articles {
   const kind = detectContent(bytes, mediaType);
   const read = readerOf(kind) ?? lateReaders.get(kind);
-  return read ? readWithin<Articles>(read, kind, bytes, source) : [notRead(bytes, kind, source)];
+  const known = { ...source, mediaType };
+  return read ? readWithin<Articles>(read, kind, bytes, known) : [notRead(bytes, kind, source)];
 }
 
 type LateReader = (bytes: Uint8Array, source: Source) => AsyncIterable<Ingested>;
@@ -47,6 +49,8 @@ const lateReaders: ReadonlyMap<ContentKind, LateReader> = new Map<ContentKind, L
   ["feed", readFeed],
   ["csv", readCsv],
   ["parquet", readParquet],
+  ["pdf", (bytes, source) => readDocument("pdf", bytes, source)],
+  ["docx", (bytes, source) => readDocument("docx", bytes, source)],
 ]);
 
 async function* readFeed(bytes: Uint8Array, source: Source): AsyncGenerator<Ingested> {
@@ -62,6 +66,15 @@ async function* readCsv(bytes: Uint8Array, source: Source): AsyncGenerator<Inges
 async function* readParquet(bytes: Uint8Array, source: Source): AsyncGenerator<Ingested> {
   const { articlesFromParquet } = await import("./tables/articles-from-tables.js");
   yield* articlesFromParquet(bytes, source);
+}
+
+async function* readDocument(
+  kind: DocumentKind,
+  bytes: Uint8Array,
+  { label }: Source,
+): AsyncGenerator<Ingested> {
+  const { articleFromDocument } = await import("./documents/article-from-document.js");
+  yield await articleFromDocument(kind, bytes, label);
 }
 
 function notRead(bytes: Uint8Array, kind: ContentKind, { label }: Source): Ingested {

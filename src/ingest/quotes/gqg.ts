@@ -7,9 +7,7 @@ import { isJsonObject, objectsOf, wordsOf, type JsonObject } from "../json/json-
 import { mapFields } from "../json/map-fields.js";
 import { problem, quoteValue } from "../problems.js";
 import type { Source } from "../source.js";
-
-/** What stands between two blocks of an article that is put together. */
-const separator = "\n\n";
+import { composeExcerpts } from "./compose-excerpts.js";
 
 /** Whether an object is a line of GDELT's Global Quotation Graph. */
 export function isGqg(object: JsonObject): boolean {
@@ -38,34 +36,31 @@ export function articleFromGqg(object: JsonObject, { label }: Source): Ingested 
     const message = `${label}: none of its quotes has words; they are ${quoteValue(object["quotes"])}; give them as {"pre", "quote", "post"}`;
     return { label, article: null, problems: [...problems, problem("empty", message)] };
   }
-  const heading = fields.title ? [foldSpace(fields.title)] : [];
-  const known = { ...fields, outlet, title: heading[0] ?? null };
-  const texts = [...heading, ...paragraphs];
-  const text = texts.join(separator);
-  let at = 0;
-  const blocks = texts.map((words, index) => {
-    const kind = index < heading.length ? ("title" as const) : ("paragraph" as const);
-    const block = { kind, start: at, end: at + words.length };
-    at = block.end + separator.length;
-    return block;
-  });
+  const known = { ...fields, outlet, title: fields.title ? foldSpace(fields.title) : null };
+  const { text, blocks } = composeExcerpts(known.title, paragraphs);
   const article = makeArticle({ id: idOfFields(known, { text }), text, blocks }, known);
   return { label, article, problems };
 }
 
 /** “…before “quote” after…” as one line; nothing but the marks and spaces is added. */
 function excerptOf({ pre, quote, post }: JsonObject): string {
-  const words = foldSpace(wordsOf(quote) ?? "")
-    .replaceAll(/^["“”]+|["“”]+$/g, "")
-    .trim();
+  const words = withoutMarks(foldSpace(wordsOf(quote) ?? ""), true, true);
   if (words === "") return "";
-  const before = foldSpace(wordsOf(pre) ?? "")
-    .replace(/["“”]+$/, "")
-    .trimEnd();
-  const after = foldSpace(wordsOf(post) ?? "")
-    .replace(/^["“”]+/, "")
-    .trimStart();
+  const before = withoutMarks(foldSpace(wordsOf(pre) ?? ""), false, true);
+  const after = withoutMarks(foldSpace(wordsOf(post) ?? ""), true, false);
   const lead = before === "" || /[([—]$/.test(before) ? before : `${before} `;
   const tail = after === "" || /^[,.;:!?)\]—]/.test(after) ? after : ` ${after}`;
   return `${lead}“${words}”${tail}`;
+}
+
+/** Without the quotation marks and spaces at its start, its end, or both. */
+function withoutMarks(words: string, atStart: boolean, atEnd: boolean): string {
+  let [start, end] = [0, words.length];
+  while (atStart && start < end && isMark(words[start]!)) start++;
+  while (atEnd && end > start && isMark(words[end - 1]!)) end--;
+  return words.slice(start, end).trim();
+}
+
+function isMark(char: string): boolean {
+  return char === '"' || char === "“" || char === "”" || char === " ";
 }

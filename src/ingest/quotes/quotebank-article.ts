@@ -8,6 +8,7 @@ import { objectsOf, wordsOf, type JsonObject } from "../json/json-object.js";
 import { mapFields } from "../json/map-fields.js";
 import { problem } from "../problems.js";
 import type { Source } from "../source.js";
+import { composeExcerpts } from "./compose-excerpts.js";
 import { quotebankSpeakers } from "./quotebank-speakers.js";
 import { readyReading, readyStatement } from "./ready-reading.js";
 
@@ -15,8 +16,6 @@ import { readyReading, readyStatement } from "./ready-reading.js";
 export function isQuotedArticle(object: JsonObject): boolean {
   return "articleID" in object && Array.isArray(object["quotations"]);
 }
-
-const separator = "\n\n";
 
 /**
  * An article of Quotebank, read already: its text is the title and each
@@ -33,23 +32,17 @@ export function articleFromQuotations(object: JsonObject, { label }: Source): In
     const message = `${label}: the article has no quotation with words; give some in "quotations"`;
     return { label, article: null, problems: [...problems, problem("empty", message)] };
   }
-  const heading = fields.title ? [foldSpace(fields.title)] : [];
   const known = {
     ...fields,
-    title: heading[0] ?? null,
+    title: fields.title ? foldSpace(fields.title) : null,
     outlet: hostOf(fields.url ?? null) || null,
   };
-  const texts = [...heading, ...quotations.map(({ words }) => words)];
-  const text = texts.join(separator);
-  let at = 0;
-  const blocks = texts.map((words, index) => {
-    const kind = index < heading.length ? ("title" as const) : ("paragraph" as const);
-    const block = { kind, start: at, end: at + words.length };
-    at = block.end + separator.length;
-    return block;
-  });
+  const { text, blocks } = composeExcerpts(
+    known.title,
+    quotations.map(({ words }) => words),
+  );
   const article = makeArticle({ id: idOfFields(known, { text }), text, blocks }, known);
-  const spans = blocks.slice(heading.length);
+  const spans = blocks.slice(-quotations.length);
   const people = new People(object["names"]);
   const statements = quotations.map(({ item }, index) => {
     const { start, end } = spans[index]!;

@@ -1,4 +1,6 @@
+import type mammothModule from "mammoth";
 import type { ArticleFields } from "../../fields.js";
+import { foldSpace } from "../../html/fold.js";
 import { readZip } from "../../pieces/zip/read-zip.js";
 import { DocumentError } from "../document.js";
 import { readCoreProperties } from "./core-properties.js";
@@ -10,6 +12,8 @@ export interface DocxHtml {
   /** When it was last changed, ISO 8601; null where it does not say. */
   readonly modified: string | null;
 }
+
+type Options = NonNullable<Parameters<typeof mammothModule.convertToHtml>[1]>;
 
 /** Bytes to which the parts of a document may unpack; a thousand pages of text come to some MiB. */
 const mostUnpacked = 64 * 1024 * 1024;
@@ -38,14 +42,13 @@ export async function htmlFromDocx(bytes: Uint8Array): Promise<DocxHtml> {
         styleMap,
         includeEmbeddedStyleMap: false,
         externalFileAccess: false,
-        convertImage: mammoth.images.imgElement(async () => ({ src: "" })),
+        convertImage: noImage,
       },
     );
     const { fields, modified } = readCoreProperties(core);
-    return { html: value.replaceAll(/<img src="" ?[^<>]{0,4000}>/g, ""), fields, modified };
+    return { html: value, fields, modified };
   } catch (error) {
-    const message = `the DOCX file is broken (${(error as Error).message}); save it again`;
-    throw new DocumentError("bad-format", message);
+    throw broken(error as Error);
   }
 }
 
@@ -67,10 +70,17 @@ async function measureParts(bytes: Uint8Array): Promise<string> {
     }
   } catch (error) {
     if (error instanceof DocumentError) throw error;
-    const message = `the DOCX file is broken (${(error as Error).message}); save it again`;
-    throw new DocumentError("bad-format", message);
+    throw broken(error as Error);
   }
   return core;
+}
+
+/** Gives no elements for a picture. mammoth takes any function of this form; its types name only those that it makes itself. */
+const noImage = (() => Promise.resolve([])) as unknown as Options["convertImage"];
+
+function broken(error: Error): DocumentError {
+  const why = foldSpace(error.message);
+  return new DocumentError("bad-format", `the DOCX file is broken (${why}); save it again`);
 }
 
 function tooLarge(): DocumentError {

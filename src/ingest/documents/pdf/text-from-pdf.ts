@@ -1,3 +1,4 @@
+import { foldSpace } from "../../html/fold.js";
 import { DocumentError, type DocumentBlock, type DocumentText } from "../document.js";
 import { fieldsOfInfo, modifiedOf, type PdfInfo } from "./document-info.js";
 import { dropFurniture } from "./drop-furniture.js";
@@ -80,7 +81,7 @@ function describeFailure(error: Error): DocumentError {
     const message = "the PDF is encrypted; save it without its password and give it again";
     return new DocumentError("unreadable", message);
   }
-  const message = `the PDF is broken (${error.message}); fetch or export it again`;
+  const message = `the PDF is broken (${foldSpace(error.message)}); fetch or export it again`;
   return new DocumentError("bad-format", message);
 }
 

@@ -1,6 +1,7 @@
 import type { StreamFormat } from "./export-format.js";
 import type { Cell, Table } from "./rows/columns.js";
 import { makeTable } from "./rows/make-table.js";
+import { articleRowFormat, defusedRowFormat } from "./rows/other-columns.js";
 
 /**
  * CSV by RFC 4180, in UTF-8, with a line of names. A cell that a spreadsheet
@@ -26,6 +27,7 @@ function line(cells: readonly Cell[]): string {
 
 function writeCell(cell: Cell): string {
   if (cell === null) return "";
+  if (cell === articleRowFormat) return defusedRowFormat;
   // A number that we write is no formula, whatever its sign.
   const safe = typeof cell === "number" ? String(cell) : defuse(cell);
   return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;

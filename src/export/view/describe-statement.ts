@@ -16,6 +16,8 @@ import { sayMedium, sayWhen } from "./say-when.js";
 
 /** A person as a view names them: by voice when they speak in the article. */
 export interface Named {
+  /** That of the person in the article. */
+  readonly id: string;
   readonly name: string;
   readonly voice: Voice | null;
 }
@@ -84,7 +86,7 @@ export function describeReading(reading: Reading): ReadingView {
   const context: Context = {
     article: reading.article,
     voices,
-    named: (id) => ({ name: names.get(id) ?? id, voice: voices.get(id) ?? null }),
+    named: (id) => ({ id, name: names.get(id) ?? id, voice: voices.get(id) ?? null }),
     numbers: new Map(reading.statements.map(({ id }, index) => [id, index + 1])),
     tellings: tellingsOf(reading.links),
     speakerOf: new Map(reading.statements.map(({ id, speakers }) => [id, speakers])),

@@ -23,6 +23,12 @@ export function sayDay(day: string): string {
   return match && month ? `${Number(match[3])} ${month} ${match[1]}` : day;
 }
 
+/** "2020-05" as "May 2020". */
+export function sayMonth(month: string): string {
+  const [year = "", number = ""] = month.split("-");
+  return `${months[Number(number) - 1] ?? number} ${year}`;
+}
+
 /** When it was said, in words; null when only the expression is known. */
 export function sayWhen(saidAt: SaidAt): string | null {
   const { day, part, from, precision } = saidAt;
@@ -35,7 +41,7 @@ export function sayWhen(saidAt: SaidAt): string | null {
     case "quarter":
       return `${quarters[Math.floor((Number(month) - 1) / 3)] ?? ""} quarter of ${year}`;
     case "month":
-      return `${months[Number(month) - 1] ?? month} ${year}`;
+      return sayMonth(start);
     case "week":
       return `week of ${sayDay(start)}`;
     case "minute":

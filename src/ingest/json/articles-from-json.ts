@@ -13,10 +13,12 @@ export function* articlesFromJson(text: string, source: Source): Generator<Inges
 export function* articlesFromLines(lines: Iterable<JsonLine>, source: Source): Generator<Ingested> {
   for (const line of lines) {
     const label = `${source.label}:${line.number}`;
-    if ("problem" in line) yield { label, article: null, problems: [line.problem] };
+    const { offset } = line;
+    if ("problem" in line) yield { label, article: null, problems: [line.problem], offset };
     else if (line.text.trim() !== "") {
-      const part = partOf(source, label, { offset: line.offset });
-      yield* withProblems(parseAnd(articlesFromOne, line.text, part), line.problems);
+      const part = partOf(source, label, { offset });
+      const articles = withProblems(parseAnd(articlesFromOne, line.text, part), line.problems);
+      for (const one of articles) yield one.article ? one : { ...one, offset };
     }
   }
 }
@@ -52,4 +54,4 @@ export type JsonLine =
       /** Of its encoding. */
       readonly problems: readonly Problem[];
     }
-  | { readonly number: number; readonly problem: Problem };
+  | { readonly number: number; readonly offset: number; readonly problem: Problem };

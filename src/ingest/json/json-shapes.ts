@@ -9,6 +9,7 @@ import { articleFromQuotations, isQuotedArticle } from "../quotes/quotebank-arti
 import type { Source } from "../source.js";
 import { articleFromObject } from "./article-from-object.js";
 import { articleFromRecord, isRecord } from "./article-from-record.js";
+import { articleFromRow, isArticleRow } from "./article-from-row.js";
 import { readPath } from "./field-map.js";
 import type { JsonObject } from "./json-object.js";
 
@@ -22,6 +23,7 @@ export interface JsonShape {
 /** The formats in the order in which they are tried: what has more marks of its own comes first. */
 export const jsonShapes: readonly JsonShape[] = [
   { name: "onrecord record", fits: isRecord, read: one(articleFromRecord) },
+  { name: "row of an exported article", fits: isArticleRow, read: one(articleFromRow) },
   { name: "mapped by the user", fits: isMapped, read: one(articleFromObject) },
   { name: "JSON Feed", fits: isJsonFeed, read: articlesFromJsonFeed },
   { name: "GDELT GQG", fits: isGqg, read: one(articleFromGqg) },

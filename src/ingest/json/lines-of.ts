@@ -21,7 +21,7 @@ export function* linesOf(
     const place = `${label}:${number}`;
     if (stop - at > maxBytes) {
       const message = `${place}: ${stop - at} bytes are more than the ${maxBytes} allowed for one article; split it or raise the limit`;
-      yield { number, problem: problem("too-large", message) };
+      yield { number, offset: offset + at, problem: problem("too-large", message) };
     } else {
       const { text, problems } = decodeBytes(bytes.subarray(at, stop), place);
       yield { number, offset: offset + at, text, problems };

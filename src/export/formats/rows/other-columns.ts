@@ -8,6 +8,8 @@ import { list, text, whole, type Column } from "./columns.js";
  * knows that `id` is an article's id and `blocks` are its blocks.
  */
 export const articleRowFormat = "onrecord-article/1";
+/** The same in CSV, where cells are defused: whoever reads them back must arm them again. */
+export const defusedRowFormat = `${articleRowFormat}; defused`;
 
 export interface ArticleRow {
   readonly item: ExportItem;

@@ -66,12 +66,12 @@ const readers: ReadonlyMap<ContentKind, BytesReader> = new Map<ContentKind, Byte
   ["xml", readOtherXml],
 ]);
 
-function readPage(bytes: Uint8Array, { label, fields }: Source): Ingested[] {
-  return [extractArticle(bytes, {}, label, fields)];
+function readPage(bytes: Uint8Array, { label, fields, mediaType }: Source): Ingested[] {
+  return [extractArticle(bytes, {}, label, fields, mediaType)];
 }
 
 function readJson(bytes: Uint8Array, source: Source): Iterable<Ingested> {
-  const { text, problems } = decodeBytes(bytes, source.label);
+  const { text, problems } = decodeBytes(bytes, source.label, source.mediaType);
   return withProblems(articlesFromJson(text, source), problems);
 }
 
@@ -93,8 +93,8 @@ function asUtf8(bytes: Uint8Array): Uint8Array {
   return isUtf16 ? Buffer.from(decodeBytes(bytes, "").text) : bytes;
 }
 
-function readText(bytes: Uint8Array, { label }: Source): Ingested[] {
-  const { text, problems } = decodeBytes(bytes, label);
+function readText(bytes: Uint8Array, { label, mediaType }: Source): Ingested[] {
+  const { text, problems } = decodeBytes(bytes, label, mediaType);
   if (text.trim() !== "") {
     return [{ label, article: makeTextArticle(text, {}, hashOf(bytes)), problems }];
   }

@@ -13,14 +13,19 @@ const declarationBytes = 4096;
  * Bytes as text: by their byte-order mark (which is dropped), else as UTF-8
  * where they are valid (pages that were converted often keep the name of their
  * old encoding, and text in an old one is hardly ever valid UTF-8 by chance),
- * else by the encoding that a page or an XML file declares, else as
- * Windows-1252. Bytes that the encoding does not have become U+FFFD, with a
- * `bad-encoding` problem that says how many.
+ * else by the encoding that their server named, else by the one that a page or
+ * an XML file declares, else as Windows-1252. Bytes that the encoding does not
+ * have become U+FFFD, with a `bad-encoding` problem that says how many.
+ * `mediaType` is the server's, as "text/html; charset=windows-1250".
  */
-export function decodeBytes(bytes: Uint8Array, label: string): Decoded {
+export function decodeBytes(
+  bytes: Uint8Array,
+  label: string,
+  mediaType: string | null = null,
+): Decoded {
   const marked = encodingOfMark(bytes);
   if (marked) return decodeAs(marked, bytes, label);
-  const declared = declaredEncoding(bytes);
+  const declared = encodingOfServer(mediaType) ?? declaredEncoding(bytes);
   // ISO-2022-JP and its like are written in ASCII alone, so they are valid UTF-8 always.
   if (declared?.startsWith("iso-2022")) return decodeAs(declared, bytes, label);
   const utf8 = decodeAs("utf-8", bytes, label);
@@ -44,10 +49,21 @@ function declaredEncoding(bytes: Uint8Array): string | null {
     /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{1,40})["']/.exec(head) ??
     /<meta\s[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(head);
   if (!named) return null;
+  // A page that could be read so far is not in UTF-16, whatever it says.
+  const encoding = knownEncoding(named[1]!);
+  return encoding?.startsWith("utf-16") ? "utf-8" : encoding;
+}
+
+/** "text/html; charset=windows-1252", as a server or a web archive says it. */
+function encodingOfServer(mediaType: string | null): string | null {
+  const named = /;\s*charset\s*=\s*["']?\s*([\w.:-]{1,40})/i.exec(mediaType ?? "");
+  return named && knownEncoding(named[1]!);
+}
+
+/** The encoding of this name (WHATWG Encoding), or null where there is none. */
+function knownEncoding(name: string): string | null {
   try {
-    // A page that could be read so far is not in UTF-16, whatever it says.
-    const { encoding } = new TextDecoder(named[1]);
-    return encoding.startsWith("utf-16") ? "utf-8" : encoding;
+    return new TextDecoder(name).encoding;
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

@@ -9,6 +9,8 @@ export interface Source {
   /** What its container says; it stands where the content itself says nothing, and is no part of the id. */
   readonly fields: ArticleFields;
   readonly options: IngestOptions;
+  /** The media type that its server named, whose charset goes before the one that the content declares. */
+  readonly mediaType?: string | null;
 }
 
 /** The source of a part of an input: a line, an element, an item. */

@@ -11,7 +11,7 @@ import { parseXmlFeed, type ParsedFeed } from "./parse-feed.js";
 
 /** The items of a feed's bytes, in the encoding that it declares. */
 export function articlesFromFeedBytes(bytes: Uint8Array, source: Source): Iterable<Ingested> {
-  const { text, problems } = decodeBytes(bytes, source.label);
+  const { text, problems } = decodeBytes(bytes, source.label, source.mediaType);
   return withProblems(articlesFromFeed(text, source), problems);
 }
 

@@ -47,9 +47,10 @@ export function extractArticle(
   fields: ArticleFields,
   label: string,
   fallback: ArticleFields = {},
+  mediaType: string | null = null,
 ): Ingested {
   const { text, problems } =
-    typeof html === "string" ? { text: html, problems: [] } : decodeBytes(html, label);
+    typeof html === "string" ? { text: html, problems: [] } : decodeBytes(html, label, mediaType);
   const page = parseHtml(text);
   const all = [...problems, ...depthProblems(page.tooDeepAt, label)];
   const main = findMainText(page.root);

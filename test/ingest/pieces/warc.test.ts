@@ -30,6 +30,15 @@ function endsOf(parts: readonly Uint8Array[]): number[] {
   return parts.map((part) => (end += part.length));
 }
 
+/** A chunk of a body, with an extension as some servers send it (RFC 9112, 7.1). */
+function chunk(bytes: Uint8Array): Buffer {
+  return Buffer.concat([
+    Buffer.from(`${bytes.length.toString(16)};x=y\r\n`),
+    bytes,
+    Buffer.from("\r\n"),
+  ]);
+}
+
 describe("a WARC file", () => {
   it("gives its pages, with where and when they were fetched", async () => {
     const path = writeTemporary(folder, "crawl.bin", plain);
@@ -110,12 +119,6 @@ describe("a WARC file", () => {
   ] as const)("undoes %s in chunks", async (coding, pack) => {
     const body = pack(Buffer.from(page("packed")));
     const cut = Math.floor(body.length / 2);
-    const chunk = (bytes: Uint8Array): Buffer =>
-      Buffer.concat([
-        Buffer.from(`${bytes.length.toString(16)};x=y\r\n`),
-        bytes,
-        Buffer.from("\r\n"),
-      ]);
     const sent = Buffer.concat([
       chunk(body.subarray(0, cut)),
       chunk(body.subarray(cut)),

@@ -56,8 +56,8 @@ function excerptOf({ pre, quote, post }: JsonObject): string {
 /** Without the quotation marks and spaces at its start, its end, or both. */
 function withoutMarks(words: string, atStart: boolean, atEnd: boolean): string {
   let [start, end] = [0, words.length];
-  while (atStart && start < end && isMark(words[start]!)) start++;
-  while (atEnd && end > start && isMark(words[end - 1]!)) end--;
+  if (atStart) while (start < end && isMark(words[start]!)) start++;
+  if (atEnd) while (end > start && isMark(words[end - 1]!)) end--;
   return words.slice(start, end).trim();
 }
 

@@ -28,6 +28,6 @@ async function* articlesFromRows(
   for await (const { number, offset, value, problem } of rows) {
     const label = `${source.label}:${number}`;
     if (value) yield* articlesFromRow(value, partOf(source, label, { offset }));
-    else yield { label, article: null, problems: problem ? [problem] : [] };
+    else yield { label, article: null, problems: problem ? [problem] : [], offset };
   }
 }

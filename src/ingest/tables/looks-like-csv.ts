@@ -6,8 +6,12 @@ const delimiters = [",", ";", "\t", "|"] as const;
 const textNames: ReadonlySet<string> = new Set([...fieldNames.text, ...fieldNames.html]);
 /** Longest name of a column. */
 const longestName = 60;
+/** Rows after the header that are looked at; some of them may be broken. */
+const triedRows = 8;
 /** Rows with as many cells as the header that show a table of any columns. */
 const leastRows = 2;
+/** At least this share of the rows must be so, since in prose it happens too. */
+const leastShare = 0.5;
 /** Fewer columns than this, without a name that is known, are no sign of a table. */
 const leastColumns = 3;
 
@@ -25,16 +29,24 @@ function isTable(text: string, delimiter: string): boolean {
   if (!header || header.cells.length < 2 || !areNames(header.cells)) return false;
   const isKnown = header.cells.some((name) => textNames.has(name));
   if (!isKnown && header.cells.length < leastColumns) return false;
-  let alike = 0;
-  for (let at = header.end; at < text.length && alike < leastRows;) {
+  const { alike, seen } = countRows(text, header, delimiter);
+  if (seen === 0) return isKnown;
+  return alike >= (isKnown ? 1 : leastRows) && alike >= seen * leastShare;
+}
+
+/** How many of the first rows were looked at, and how many have as many cells as the header. */
+function countRows(text: string, header: Row, delimiter: string): { alike: number; seen: number } {
+  let [alike, seen] = [0, 0];
+  for (let at = header.end; at < text.length && seen < triedRows;) {
     const row = readCells(text, at, delimiter);
-    // The last row of what was looked at may be cut.
+    // A mark that is open to the end: the text was cut, or the row is broken.
     if (!row) break;
-    if (row.cells.length !== header.cells.length) return false;
-    alike++;
     at = row.end;
+    if (row.cells.length === 1 && row.cells[0] === "") continue;
+    seen++;
+    if (row.cells.length === header.cells.length) alike++;
   }
-  return alike >= (isKnown ? 1 : leastRows) || (isKnown && header.end >= text.length);
+  return { alike, seen };
 }
 
 function areNames(cells: readonly string[]): boolean {

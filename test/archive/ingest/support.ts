@@ -1,12 +1,10 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { afterAll } from "vitest";
 import { makeArticles, type MadeArticle } from "../../../bench/support/make-articles.mjs";
 import { ingest, type IngestRunOptions, type Report } from "../../../src/archive/index.js";
 import type { Store } from "../../../src/store/index.js";
-import { projectRoot } from "../../support/project.js";
 
 /** A folder for the files of one suite, removed after it. */
 export function makeFolder(): { write(name: string, content: string | Uint8Array): string } {
@@ -22,18 +20,13 @@ export function makeFolder(): { write(name: string, content: string | Uint8Array
 }
 
 /** Articles as lines of NDJSON. */
-export function linesOf(articles: Iterable<Partial<MadeArticle>>): string {
+export function linesOf(articles: Iterable<object>): string {
   return [...articles].map((article) => `${JSON.stringify(article)}\n`).join("");
 }
 
 export const someArticles = (count: number, seed = 1): MadeArticle[] => [
   ...makeArticles(count, { seed }),
 ];
-
-/** The built thread: what is compiled can be started as a thread, the sources cannot. */
-export const builtWorker: URL = pathToFileURL(
-  join(projectRoot, "dist", "archive", "ingest", "worker.js"),
-);
 
 /** How the tests ingest, unless they say otherwise: in one thread, keeping everything. */
 export function runOptions(place: string, options: Partial<IngestRunOptions> = {}) {

@@ -19,10 +19,24 @@ export {
   type MappableField,
 } from "./json/field-map.js";
 export { fieldNames } from "./json/map-fields.js";
-export { Fetcher, type FetcherOptions } from "./network/fetcher.js";
-export { piecesOf, type PiecesOptions } from "./pieces/pieces-of.js";
 export type { Piece, PieceContent, Unreadable } from "./piece.js";
 export { articleFromText } from "./text/article-from-text.js";
 export { rowsOfCsv } from "./tables/rows-of-csv.js";
 export { rowsOfParquet, type ParquetSource } from "./tables/rows-of-parquet.js";
 export type { TableRow } from "./tables/table-row.js";
+export {
+  fetchPage,
+  Fetcher,
+  newFeed,
+  pollFeed,
+  usualUserAgent,
+  type Fetched,
+  type FetchedPage,
+  type FetcherOptions,
+  type FetchOptions,
+  type FeedState,
+  type NotFetched,
+  type Poll,
+  type PollOptions,
+} from "./network/index.js";
+export { piecesOf, usualLimits, type Limits, type PiecesOptions } from "./pieces/index.js";

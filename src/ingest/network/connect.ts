@@ -1,36 +1,34 @@
-import { lookup as systemLookup, type LookupAddress, type LookupOptions } from "node:dns";
+import { lookup as systemLookup } from "node:dns";
 import { isIP, type LookupFunction } from "node:net";
 import { Agent, buildConnector } from "undici";
+import type { Lookup } from "./lookup.js";
+import { PrivateAddressError } from "./private-address-error.js";
 import { isPublicAddress } from "./public-addresses.js";
-
-/** Names to addresses; all of them. */
-export type Lookup = (
-  host: string,
-  options: LookupOptions & { readonly all: true },
-  done: (error: NodeJS.ErrnoException | null, addresses: LookupAddress[]) => void,
-) => void;
-
-/** A connection that was not made since it would not lead into the public internet. */
-export class PrivateAddressError extends Error {
-  readonly address: string;
-
-  constructor(host: string, address: string) {
-    const name = host === address ? address : `${host} stands for ${address}, and that`;
-    super(`${name} is no public address`);
-    this.address = address;
-  }
-}
 
 const connectTimeout = 10_000;
 /** How long a server may be silent, in milliseconds. */
 const silenceTimeout = 30_000;
+
+/** The ways out: one into the public internet only, one to any address. */
+export interface Agents {
+  readonly guarded: Agent;
+  readonly open: Agent;
+}
+
+/** Both agents. `noteHost` is told of each host that is connected to by the open one whether its address is public. */
+export function makeAgents(
+  noteHost: (host: string, isPublic: boolean) => void,
+  lookup: Lookup = systemLookup,
+): Agents {
+  return { guarded: guardedAgent(lookup), open: openAgent(noteHost, lookup) };
+}
 
 /**
  * Connects to public addresses only. It is decided when connecting, on the very
  * address that is connected to: a name that stands for another address by then
  * is of no use to anybody.
  */
-export function guardedAgent(lookup: Lookup = systemLookup): Agent {
+function guardedAgent(lookup: Lookup): Agent {
   const connector = connectorWith(guard(lookup));
   return agentOf((options, callback) => {
     const host = options.hostname.replace(/^\[|\]$/g, "");
@@ -41,10 +39,7 @@ export function guardedAgent(lookup: Lookup = systemLookup): Agent {
 }
 
 /** Connects to any address, and tells which hosts turned out to be private. */
-export function openAgent(
-  noteHost: (host: string, isPublic: boolean) => void,
-  lookup: Lookup = systemLookup,
-): Agent {
+function openAgent(noteHost: (host: string, isPublic: boolean) => void, lookup: Lookup): Agent {
   const connector = connectorWith(asNetLookup(lookup));
   return agentOf((options, callback) => {
     connector(options, (...[error, socket]) => {

@@ -1,15 +1,16 @@
 import { STATUS_CODES } from "node:http";
-import type { Dispatcher } from "undici";
 import { defaultMaxBytes } from "../ingested.js";
 import { problem, quoteValue } from "../problems.js";
 import { systemClock, type Clock } from "./clock.js";
-import { guardedAgent, openAgent, PrivateAddressError, type Lookup } from "./connect.js";
+import type { Agents } from "./connect.js";
 import { decodeContent } from "./decode-content.js";
 import type { Fetched, FetchOptions, NotFetched } from "./fetched-page.js";
 import { HostQueue } from "./host-queue.js";
+import type { Lookup } from "./lookup.js";
+import { PrivateAddressError } from "./private-address-error.js";
 import { isBusy, longestWait, mostAttempts, readRetryAfter, waitAfter } from "./retry.js";
 import { RobotsCache, robotsBytes, type RobotsAnswer, type SiteRules } from "./robots.js";
-import { requestOnce, type Answer } from "./request-once.js";
+import type { Answer } from "./request-once.js";
 import { productToken, usualUserAgent } from "./user-agent.js";
 
 export interface FetcherOptions {
@@ -47,8 +48,8 @@ export class Fetcher {
   readonly #clock: Clock;
   readonly #queue: HostQueue;
   readonly #robots: RobotsCache;
-  readonly #guarded: Dispatcher;
-  readonly #open: Dispatcher;
+  readonly #lookup: Lookup | undefined;
+  #agents: Promise<Agents> | null = null;
   readonly #privateHosts = new Set<string>();
 
   constructor(options: FetcherOptions = {}) {
@@ -58,10 +59,7 @@ export class Fetcher {
     this.#clock = options.clock ?? systemClock;
     this.#queue = new HostQueue(this.#clock);
     this.#robots = new RobotsCache(productToken(this.#userAgent), this.#clock);
-    this.#guarded = guardedAgent(options.lookup);
-    this.#open = openAgent((host, isPublic) => {
-      if (!isPublic) this.#privateHosts.add(host);
-    }, options.lookup);
+    this.#lookup = options.lookup;
   }
 
   /** What is at an http or https address. What keeps it from being fetched comes as its problem. */
@@ -92,7 +90,20 @@ export class Fetcher {
   }
 
   async close(): Promise<void> {
-    await Promise.all([this.#guarded.destroy(), this.#open.destroy()]);
+    const agents = await this.#agents;
+    this.#agents = null;
+    await Promise.all([agents?.guarded.destroy(), agents?.open.destroy()]);
+  }
+
+  /** Made when the first page is fetched: loading what speaks HTTP takes its time. */
+  #waysOut(): Promise<Agents> {
+    const noteHost = (host: string, isPublic: boolean): void => {
+      if (!isPublic) this.#privateHosts.add(host);
+    };
+    this.#agents ??= import("./connect.js").then(({ makeAgents }) =>
+      makeAgents(noteHost, this.#lookup),
+    );
+    return this.#agents;
   }
 
   /** A redirect within a private host stays there; none leads from outside into one. */
@@ -154,7 +165,9 @@ export class Fetcher {
     maxBytes: number,
   ): Promise<Answer | Error> {
     try {
-      const dispatcher = hop.mayBePrivate ? this.#open : this.#guarded;
+      const { requestOnce } = await import("./request-once.js");
+      const { open, guarded } = await this.#waysOut();
+      const dispatcher = hop.mayBePrivate ? open : guarded;
       return await requestOnce(hop.url, {
         dispatcher,
         maxBytes,

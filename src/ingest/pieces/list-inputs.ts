@@ -1,6 +1,5 @@
 import { readdir, realpath, stat } from "node:fs/promises";
 import { join } from "node:path";
-import { glob, isDynamicPattern } from "tinyglobby";
 import type { Unreadable } from "../piece.js";
 import { quoteValue } from "../problems.js";
 import { unreadable } from "./unreadable.js";
@@ -27,11 +26,18 @@ export async function* listInputs(input: string): AsyncGenerator<Input | Unreada
   if (!(found instanceof Error)) {
     if (found.isDirectory()) yield* walkFolder(input, [await realpath(input)]);
     else yield { kind: "file", path: input };
-  } else if (found.code === "ENOENT" && isDynamicPattern(input)) yield* matchPattern(input);
+  } else if (found.code === "ENOENT" && (await isPattern(input))) yield* matchPattern(input);
   else yield unreadable(input, found);
 }
 
+/** tinyglobby is loaded only where an input is no file. */
+async function isPattern(input: string): Promise<boolean> {
+  const { isDynamicPattern } = await import("tinyglobby");
+  return isDynamicPattern(input);
+}
+
 async function* matchPattern(pattern: string): AsyncGenerator<Input | Unreadable> {
+  const { glob } = await import("tinyglobby");
   const paths = await glob(pattern, { onlyFiles: true, expandDirectories: false });
   for (const path of sortNames(paths)) yield { kind: "file", path };
   if (paths.length === 0) {

@@ -4,14 +4,11 @@ import type { Piece } from "../piece.js";
 import { isGzip } from "./gzip/read-member-header.js";
 import { unpackGzip } from "./gzip/unpack-gzip.js";
 import { piecesOfLines } from "./pieces-of-lines.js";
-import { piecesOfCsv, piecesOfParquet } from "./pieces-of-tables.js";
 import { reportAt, type Place } from "./place.js";
 import { ByteReader, indexOfBytes, startsWith } from "./stream/byte-reader.js";
 import { decodeUtf16 } from "./stream/decode-utf16.js";
 import { takeWhole, wholePiece } from "./take-whole.js";
 import { recordMagic } from "./warc/find-record.js";
-import { piecesOfWarc } from "./warc/pieces-of-warc.js";
-import { piecesOfZip } from "./zip/pieces-of-zip.js";
 
 /** Enough bytes of a stream to tell what it is. */
 const detectionBytes = 64 * 1024;
@@ -35,13 +32,18 @@ export async function* piecesOfStream(
       const unpacked = new ByteReader(unpackGzip(reader, place));
       yield* piecesOfStream(unpacked, place, null, layers + 1);
     } else reportAt(place, "too-large", `it is packed more than ${mostLayers} times; unpack it`);
-  } else if (startsWith(head, recordMagic)) yield* piecesOfWarc(reader, place);
-  else if (startsWith(head, "PK\u0003\u0004")) {
+  } else if (startsWith(head, recordMagic)) {
+    const { piecesOfWarc } = await import("./warc/pieces-of-warc.js");
+    yield* piecesOfWarc(reader, place);
+  } else if (startsWith(head, "PK\u0003\u0004")) {
+    const { piecesOfZip } = await import("./zip/pieces-of-zip.js");
     const readInside = (inside: ByteReader, inner: Place): AsyncGenerator<Piece> =>
       piecesOfStream(inside, inner, null, layers);
     yield* piecesOfZip(reader, place, path, readInside);
-  } else if (startsWith(head, "PAR1")) yield* piecesOfParquet(reader, place, path);
-  else yield* piecesOfText(reader, place, head);
+  } else if (startsWith(head, "PAR1")) {
+    const { piecesOfParquet } = await import("./pieces-of-tables.js");
+    yield* piecesOfParquet(reader, place, path);
+  } else yield* piecesOfText(reader, place, head);
 }
 
 async function* piecesOfText(
@@ -52,8 +54,10 @@ async function* piecesOfText(
   const isUtf16 = startsWith(head, "\xff\xfe") || startsWith(head, "\xfe\xff");
   const kind = await kindOf(reader, place, head);
   if (kind === "ndjson") yield* piecesOfLines(isUtf16 ? decodeUtf16(reader) : reader, place);
-  else if (kind === "csv") yield* piecesOfCsv(reader, place);
-  else {
+  else if (kind === "csv") {
+    const { piecesOfCsv } = await import("./pieces-of-tables.js");
+    yield* piecesOfCsv(reader, place);
+  } else {
     const bytes = await takeWhole(reader, place);
     if (bytes) yield wholePiece(bytes, place);
   }

@@ -1,0 +1,3 @@
+export { usualLimits, type Limits } from "./limits.js";
+export { standardInput } from "./list-inputs.js";
+export { piecesOf, type PiecesOptions } from "./pieces-of.js";

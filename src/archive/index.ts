@@ -10,3 +10,5 @@ export {
 export { findRun, lastRun, listProblems, type FoundProblem, type RunStart } from "./ingest/runs.js";
 export type { Defaults, ReadSettings } from "./ingest/settings.js";
 export { settleArchive } from "./ingest/settle-archive.js";
+export { watch, type WatchRunOptions } from "./watch/watch.js";
+export type { Look, WatchOptions } from "./watch/watch-feed.js";

@@ -2,7 +2,10 @@ import { Command, CommanderError } from "commander";
 import { registerIngest } from "./commands/ingest.js";
 import { registerMeasure } from "./commands/measure.js";
 import { registerRead } from "./commands/read.js";
+import { registerReport } from "./commands/report.js";
+import { registerSample } from "./commands/sample.js";
 import { registerTrain } from "./commands/train.js";
+import { registerWatch } from "./commands/watch.js";
 import { exitCodes } from "./exit-codes.js";
 import { complain, exitQuietlyOnBrokenPipe } from "./output/write-out.js";
 import { packageVersion } from "./package-version.js";
@@ -16,7 +19,12 @@ Examples:
 `;
 
 /** Errors whose message tells a person what to do; others are faults of ours, and show where. */
-const toldErrors: ReadonlySet<string> = new Set(["WeightsError", "StoreError"]);
+const toldErrors: ReadonlySet<string> = new Set([
+  "WeightsError",
+  "StoreError",
+  "QueryError",
+  "SampleError",
+]);
 
 /** Runs the command line on `argv` (as `process.argv`); sets `process.exitCode`. */
 export async function run(argv: readonly string[]): Promise<void> {
@@ -31,7 +39,10 @@ export async function run(argv: readonly string[]): Promise<void> {
   registerRead(program);
   registerIngest(program);
   registerMeasure(program);
+  registerReport(program);
+  registerSample(program);
   registerTrain(program);
+  registerWatch(program);
   try {
     await program.parseAsync([...argv]);
   } catch (error) {

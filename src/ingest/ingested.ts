@@ -28,6 +28,8 @@ export interface Ingested {
   readonly label: string;
   readonly article: Article | null;
   readonly problems: readonly Problem[];
+  /** Bytes from the start of its file, of what gave no article; an article says it itself. */
+  readonly offset?: number | null;
   readonly editorial?: Editorial;
   /** Of a source that comes already read, such as a line of Quotebank; the reader is then not asked. */
   readonly reading?: Reading;

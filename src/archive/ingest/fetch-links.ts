@@ -2,10 +2,10 @@ import type { Fetcher } from "../../ingest/index.js";
 import type { Part } from "./gather-parts.js";
 import type { Outcome } from "./outcome.js";
 
-/** A page that an input points to, and the feed that does. */
+/** A page that an input points to, and the address or the file of the feed that does. */
 export interface PageLink {
   readonly url: string;
-  readonly from: string | null;
+  readonly from: string;
 }
 
 /** The pages that outcomes point to. */
@@ -31,7 +31,7 @@ async function fetchLink(
   fetcher: Pick<Fetcher, "fetchPage">,
 ): Promise<Part> {
   // A feed of the own network may point into it; no other may.
-  const allowPrivateAddresses = from !== null && hostOf(from) === hostOf(url);
+  const allowPrivateAddresses = hostOf(from) !== null && hostOf(from) === hostOf(url);
   const page = await fetcher.fetchPage(url, { allowPrivateAddresses });
   if (page.kind === "failed") {
     return { label: url, problem: page.problem, file: null, offset: null };

@@ -2,7 +2,13 @@ import type { Store } from "../../store/index.js";
 import { countBatch, type Counts } from "./counts.js";
 import { keepOutcomes } from "./keep-batch.js";
 import type { BatchOutcome } from "./outcome.js";
-import { readInputs, type InputOptions, type Keep, type StartThreads } from "./read-inputs.js";
+import {
+  readInputs,
+  type InputOptions,
+  type Inputs,
+  type Keep,
+  type StartThreads,
+} from "./read-inputs.js";
 import {
   beginRun,
   endRun,
@@ -50,7 +56,7 @@ export interface IngestSummary {
  */
 export async function ingest(
   store: Store,
-  inputs: readonly string[],
+  inputs: Inputs,
   start: RunStart,
   options: IngestRunOptions,
   report: Report = () => {},
@@ -76,7 +82,7 @@ export async function ingest(
  */
 export async function rehearse(
   store: Store | null,
-  inputs: readonly string[],
+  inputs: Inputs,
   options: IngestRunOptions,
   report: Report = () => {},
 ): Promise<IngestSummary> {

@@ -5,6 +5,9 @@ import { findKnown } from "./known-articles.js";
 import type { ReadTools } from "./read-batch.js";
 import type { ReadSettings } from "./settings.js";
 
+/** One for all the runs of a process: unpacking the weights takes longer than reading some articles. */
+let reader: ReadTools["read"] | null = null;
+
 /** The tools of a thread, with a connection of its own: who only reads waits for nobody. */
 export async function openTools(settings: ReadSettings): Promise<ReadTools> {
   const { database } = settings;
@@ -17,11 +20,10 @@ export function makeTools(
   settings: Omit<ReadSettings, "database">,
   store: Store | null,
 ): ReadTools {
-  // The weights are unpacked at the first article that is read: where all are known, there is none.
-  let read: ReadTools["read"] | null = null;
   return {
     settings,
     known: async (ids) => (store ? findKnown(store.db, ids) : new Map()),
-    read: (article) => (read ??= createSentenceReader(loadWeights()))(article),
+    // Made at the first article that is read: where all are known, there is none.
+    read: (article) => (reader ??= createSentenceReader(loadWeights()))(article),
   };
 }

@@ -27,8 +27,8 @@ export type Result =
       readonly place: ArticlePlace;
       readonly seen: string | null;
     }
-  /** There is only the address of one, in a feed that was had from `from`. */
-  | { readonly kind: "link"; readonly url: string; readonly from: string | null }
+  /** There is only the address of one, in a feed; `from` says where that was had. */
+  | { readonly kind: "link"; readonly url: string; readonly from: string }
   /** There is none; the problems say why. */
   | { readonly kind: "none" };
 

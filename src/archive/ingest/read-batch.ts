@@ -4,7 +4,7 @@ import {
   type Piece,
   type Unreadable,
 } from "../../ingest/index.js";
-import type { Article, Problem, Reading, Span, Statement } from "../../model/index.js";
+import type { Article, Problem, Provenance, Reading, Span, Statement } from "../../model/index.js";
 import type { ReadingInSentences } from "../../read/index.js";
 import type { ArticleStanding, NewReading } from "../../store/index.js";
 import { compareWithKnown, type KnownArticles } from "./known-articles.js";
@@ -74,7 +74,7 @@ function withType(ingested: Ingested, type: Article["type"] | undefined): Ingest
 function outcomeOf(item: Item, known: KnownArticles, tools: ReadTools): Outcome {
   const { piece, ingested } = item;
   const { label, article, problems } = ingested;
-  const { file = null, offset = null } = article?.provenance ?? piece.fields.provenance ?? {};
+  const { file = null, offset = null } = article?.provenance ?? placeOf(piece, ingested);
   const outcome = (result: Result, found: readonly Problem[] = problems): Outcome => ({
     label,
     file,
@@ -85,7 +85,7 @@ function outcomeOf(item: Item, known: KnownArticles, tools: ReadTools): Outcome 
   if (article === null) {
     if (ingested.link !== undefined) {
       const { link: url } = ingested;
-      return outcome({ kind: "link", url, from: piece.fields.url ?? null });
+      return outcome({ kind: "link", url, from: piece.label });
     }
     return outcome({ kind: "none" }, problems.length > 0 ? problems : [nothingIn(label)]);
   }
@@ -136,6 +136,11 @@ function extentOf({ content, cue, source }: Statement): Span {
     start: Math.min(...spans.map(({ start }) => start)),
     end: Math.max(...spans.map(({ end }) => end)),
   };
+}
+
+/** Where something stands that gave no article. */
+function placeOf({ fields }: Piece, { offset }: Ingested): Partial<Provenance> {
+  return { ...fields.provenance, offset: offset ?? fields.provenance?.offset ?? null };
 }
 
 function standingOf(

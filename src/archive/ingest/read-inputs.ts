@@ -16,6 +16,9 @@ export interface InputOptions {
   readonly signal?: AbortSignal;
 }
 
+/** What is to be read: files, folders, patterns, addresses and "-", or parts that were had already. */
+export type Inputs = readonly string[] | AsyncIterable<Part>;
+
 /** Keeps what a batch came to, and gives the counts with it. */
 export type Keep = (batch: BatchOutcome, counts: Counts) => Promise<Counts>;
 
@@ -31,7 +34,7 @@ const worthThreads = 512 * 1024;
  * for, so that memory does not grow with the input.
  */
 export async function readInputs(
-  inputs: readonly string[],
+  inputs: Inputs,
   options: InputOptions,
   start: StartThreads,
   keep: Keep,
@@ -48,13 +51,17 @@ export async function readInputs(
     }
   };
   try {
-    await readAll(partsOf(inputs, fetcher));
+    await readAll(isNamed(inputs) ? partsOf(inputs, fetcher) : inputs);
     if (followLinks && links.length > 0) await readAll(fetchLinks(links.splice(0), fetcher));
   } finally {
     await pool.close();
     if (!options.fetcher) await fetcher.close();
   }
   return { outcome: signal?.aborted ? "stopped" : "finished", counts };
+}
+
+function isNamed(inputs: Inputs): inputs is readonly string[] {
+  return Array.isArray(inputs);
 }
 
 async function* partsOf(inputs: readonly string[], fetcher: Fetcher): AsyncGenerator<Part> {

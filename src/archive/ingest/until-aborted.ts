@@ -9,7 +9,8 @@ export async function* untilAborted<T>(
   const iterator = items[Symbol.asyncIterator]();
   try {
     for (;;) {
-      const result = await nextOrAborted(iterator, signal);
+      if (signal?.aborted) return;
+      const result = await orAborted(iterator.next(), signal);
       if (result === null || result.done) return;
       yield result.value;
     }
@@ -20,20 +21,18 @@ export async function* untilAborted<T>(
 }
 
 /**
- * Null where the signal came first. Each call listens by itself: promises raced
- * against one that lives as long as the run would all live as long.
+ * What a promise gives, or null where the signal came first. Each call listens
+ * by itself: promises raced against one that lives as long as the run would all
+ * live as long.
  */
-function nextOrAborted<T>(
-  iterator: AsyncIterator<T>,
+export function orAborted<T>(
+  promise: Promise<T>,
   signal: AbortSignal | undefined,
-): Promise<IteratorResult<T> | null> {
-  if (signal?.aborted) return Promise.resolve(null);
+): Promise<T | null> {
   return new Promise((resolve, reject) => {
     const stop = (): void => resolve(null);
     signal?.addEventListener("abort", stop, { once: true });
-    iterator
-      .next()
-      .then(resolve, reject)
-      .finally(() => signal?.removeEventListener("abort", stop));
+    if (signal?.aborted) stop();
+    promise.then(resolve, reject).finally(() => signal?.removeEventListener("abort", stop));
   });
 }

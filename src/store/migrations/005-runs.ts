@@ -36,9 +36,6 @@ export async function up(db: Kysely<unknown>, engine: Engine): Promise<void> {
     .createTable("feeds")
     .addColumn("url", "text", (column) => column.primaryKey())
     .addColumn("state", "text", (column) => column.notNull())
-    .addColumn("asked", "text")
-    .addColumn("next", "text")
-    .addColumn("failures", "integer", (column) => column.notNull())
-    .addColumn("gone", "text")
+    .addColumn("polled", "text", (column) => column.notNull())
     .execute();
 }

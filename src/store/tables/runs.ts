@@ -32,16 +32,11 @@ export interface ProblemsTable {
   article_id: string | null;
 }
 
-/** A feed that is watched. */
+/** A feed that is watched, under the address that it was named by. */
 export interface FeedsTable {
   url: string;
-  /** JSON of what its last answers said, for the next question: see `pollFeed`. */
+  /** JSON of what is remembered of it between two polls: see `FeedState`. */
   state: string;
-  /** When it was last asked, and when it may be asked again. */
-  asked: string | null;
-  next: string | null;
-  /** Failures in a row. */
-  failures: number;
-  /** Why it is no longer asked, as the server said it is gone; null while it is. */
-  gone: string | null;
+  /** When it was last polled. */
+  polled: string;
 }

@@ -17,6 +17,7 @@ export interface Store {
   /**
    * Runs `work` in one writing transaction: all of it is kept, or nothing. In
    * SQLite the write lock is taken at once, so that nothing fails half way.
+   * Inside, everything goes through `tx`: who asks `db` there is told so.
    */
   write<T>(work: (tx: Transaction<Tables>) => Promise<T>): Promise<T>;
   close(): Promise<void>;
@@ -32,4 +33,14 @@ export interface OpenOptions {
 /** What is wrong with a database, in words for the person who named it. */
 export class StoreError extends Error {
   override readonly name = "StoreError";
+  /** `full`: no space; `busy`: another process writes; `lost`: the server went away. All three may pass. */
+  readonly reason: "full" | "busy" | "lost" | "other";
+
+  constructor(
+    message: string,
+    { reason = "other", ...options }: ErrorOptions & { reason?: StoreError["reason"] } = {},
+  ) {
+    super(message, options);
+    this.reason = reason;
+  }
 }

@@ -3,6 +3,7 @@ import { Pool, types as parsers } from "pg";
 import { StoreError, type OpenOptions, type Store } from "../store.js";
 import { unescapeText } from "../escape-text.js";
 import type { Tables } from "../tables.js";
+import { explainPostgresError } from "./explain-error.js";
 import { PostgresDriver } from "./postgres-driver.js";
 
 /** Connections at most: a reader more than this waits. */
@@ -27,7 +28,7 @@ export async function openPostgres(url: string, options: OpenOptions): Promise<S
   const db = new Kysely<Tables>({
     dialect: {
       createAdapter: () => new PostgresAdapter(),
-      createDriver: () => new PostgresDriver(pool),
+      createDriver: () => new PostgresDriver(pool, location),
       createIntrospector: (kysely) => new PostgresIntrospector(kysely),
       createQueryCompiler: () => new PostgresQueryCompiler(),
     },
@@ -60,6 +61,8 @@ async function tryConnection(pool: Pool, location: string): Promise<void> {
     (await pool.connect()).release();
   } catch (error) {
     await pool.end();
+    const explained = explainPostgresError(error, location);
+    if (explained instanceof StoreError) throw explained;
     throw new StoreError(
       `The database ${location} cannot be opened: ${(error as Error).message}; check that the server runs and that the URL is right`,
       { cause: error },

@@ -7,6 +7,7 @@ import {
 } from "kysely";
 import type { Pool, PoolClient } from "pg";
 import { escapeParameter } from "../escape-text.js";
+import { explainPostgresError } from "./explain-error.js";
 
 /**
  * Queries that differ are named and kept prepared by the server up to this many
@@ -22,21 +23,31 @@ const usualChunk = 100;
 /** Kysely over `pg`: texts are escaped on their way in, and queries that come again are prepared once. */
 export class PostgresDriver implements Driver {
   readonly #pool: Pool;
+  readonly #location: string;
   readonly #connections = new WeakMap<PoolClient, PostgresConnection>();
 
-  constructor(pool: Pool) {
+  constructor(pool: Pool, location: string) {
     this.#pool = pool;
+    this.#location = location;
   }
 
   async init(): Promise<void> {}
 
   async acquireConnection(): Promise<PostgresConnection> {
-    const client = await this.#pool.connect();
+    const client = await this.#connect();
     const known = this.#connections.get(client);
     if (known) return known;
-    const connection = new PostgresConnection(client);
+    const connection = new PostgresConnection(client, this.#location);
     this.#connections.set(client, connection);
     return connection;
+  }
+
+  async #connect(): Promise<PoolClient> {
+    try {
+      return await this.#pool.connect();
+    } catch (error) {
+      throw explainPostgresError(error, this.#location);
+    }
   }
 
   async releaseConnection(connection: PostgresConnection): Promise<void> {
@@ -66,21 +77,26 @@ export class PostgresDriver implements Driver {
 
 class PostgresConnection implements DatabaseConnection {
   readonly #client: PoolClient;
+  readonly #location: string;
   readonly #names = new Map<string, string>();
   #lost: Error | undefined;
 
-  constructor(client: PoolClient) {
+  constructor(client: PoolClient, location: string) {
     this.#client = client;
+    this.#location = location;
     // Told by the query that meets it; unheard, it would end the process.
     client.on("error", (error) => (this.#lost = error));
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
     const name = this.#nameOf(query.sql);
-    const { rows, rowCount } = await this.#client.query({
+    const asked = this.#client.query({
       ...(name !== undefined && { name }),
       text: query.sql,
       values: query.parameters.map(escapeParameter),
+    });
+    const { rows, rowCount } = await asked.catch((error: unknown) => {
+      throw explainPostgresError(error, this.#location);
     });
     return {
       rows: (rows ?? []) as R[],

@@ -1,12 +1,14 @@
 import { existsSync } from "node:fs";
+import type { DatabaseSyncInstance } from "@photostructure/sqlite";
 import { Kysely, SqliteAdapter, SqliteIntrospector, SqliteQueryCompiler } from "kysely";
 import { StoreError, type OpenOptions, type Store } from "../store.js";
 import type { Tables } from "../tables.js";
+import { explainSqliteError, isBusy } from "./explain-error.js";
 import { loadSqlite } from "./load-driver.js";
 import { SqliteDriver } from "./sqlite-driver.js";
 
-/** How long one who writes waits for another who does, in milliseconds. */
-const busyTimeout = 30_000;
+/** How long opening waits for another who opens, in milliseconds. Later the driver waits, without holding up the process. */
+const openTimeout = 5_000;
 /** Of the database file, mapped into memory for reading: pages need not be copied. */
 const mappedBytes = 1024 * 1024 * 1024;
 
@@ -17,7 +19,7 @@ export function openSqlite(path: string, options: OpenOptions): Store {
       `There is no database ${path}; make it with "onrecord ingest", or name another with --db`,
     );
   }
-  const driver = new SqliteDriver(connect(path, options));
+  const driver = new SqliteDriver(connect(path, options), path, !options.readOnly);
   const db = new Kysely<Tables>({
     dialect: {
       createAdapter: () => new TransactionalAdapter(),
@@ -30,7 +32,13 @@ export function openSqlite(path: string, options: OpenOptions): Store {
     engine: "sqlite",
     db,
     location: path,
-    write: (work) => db.transaction().execute(work),
+    write: (work) =>
+      driver.markWriting((begun) =>
+        db.transaction().execute((tx) => {
+          begun();
+          return work(tx);
+        }),
+      ),
     close: () => db.destroy(),
   };
 }
@@ -43,27 +51,28 @@ class TransactionalAdapter extends SqliteAdapter {
 }
 
 /** Every acknowledged commit is on the disk (`synchronous = full`), and readers do not wait for the writer (WAL). */
-function connect(path: string, { readOnly = false, driver }: OpenOptions) {
+function connect(path: string, { readOnly = false, driver }: OpenOptions): DatabaseSyncInstance {
   const { DatabaseSync } = loadSqlite(driver);
   try {
-    const database = new DatabaseSync(path, { readOnly, timeout: busyTimeout });
+    const database = new DatabaseSync(path, { readOnly, timeout: openTimeout });
     if (!readOnly) database.exec("pragma journal_mode = wal; pragma synchronous = full");
     database.exec(
       `pragma foreign_keys = on; pragma mmap_size = ${mappedBytes}; pragma temp_store = memory; pragma cache_size = -65536`,
     );
     database.prepare("select count(*) from sqlite_schema").get();
+    database.exec("pragma busy_timeout = 0");
+    if (!readOnly) tryWriting(database);
     return database;
   } catch (error) {
-    throw new StoreError(`The database ${path} cannot be opened: ${whyNot(error as Error)}`, {
-      cause: error,
-    });
+    throw explainSqliteError(error, path);
   }
 }
 
-function whyNot({ message }: Error): string {
-  if (/not a database/i.test(message)) return "it is no SQLite database; name another with --db";
-  if (/unable to open/i.test(message)) {
-    return "check that its folder exists and may be written to";
+/** SQLite opens a file without the right to write for reading, and would say so only at the first change. */
+function tryWriting(database: DatabaseSyncInstance): void {
+  try {
+    database.exec("begin immediate; rollback");
+  } catch (error) {
+    if (!isBusy(error)) throw error;
   }
-  return `${message}; check the file, or name another with --db`;
 }

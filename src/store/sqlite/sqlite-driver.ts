@@ -1,3 +1,5 @@
+import { AsyncLocalStorage } from "node:async_hooks";
+import { setTimeout } from "node:timers/promises";
 import type { DatabaseSyncInstance, StatementSyncInstance } from "@photostructure/sqlite";
 import {
   CompiledQuery,
@@ -8,9 +10,18 @@ import {
 } from "kysely";
 import { escapeParameter, unescapeText } from "../escape-text.js";
 import type { RepeatedQuery } from "../insert-rows.js";
+import { explainSqliteError, isBusy } from "./explain-error.js";
 
 /** Prepared statements kept per connection: more than the different queries of one command. */
 const keptStatements = 200;
+
+/**
+ * How long one who writes waits for another who does, and how often he looks,
+ * in milliseconds. SQLite itself would wait without giving up the thread, and
+ * the other may be in the same process.
+ */
+const longestWait = 30_000;
+const busyPause = 10;
 
 /**
  * Kysely over the API of `node:sqlite`. One connection; who asks while it is
@@ -21,17 +32,36 @@ const keptStatements = 200;
 export class SqliteDriver implements Driver {
   readonly #connection: SqliteConnection;
   readonly #database: DatabaseSyncInstance;
+  readonly #mayWrite: boolean;
   #turn: Promise<void> = Promise.resolve();
   #release: () => void = () => {};
+  readonly #writing = new AsyncLocalStorage<{ open: boolean }>();
 
-  constructor(database: DatabaseSyncInstance) {
+  constructor(database: DatabaseSyncInstance, path: string, mayWrite: boolean) {
     this.#database = database;
-    this.#connection = new SqliteConnection(database);
+    this.#mayWrite = mayWrite;
+    this.#connection = new SqliteConnection(database, path);
   }
 
   async init(): Promise<void> {}
 
+  /** Runs what writes, so that its own questions are known. */
+  async markWriting<T>(write: (begun: () => void) => Promise<T>): Promise<T> {
+    const mark = { open: false };
+    return this.#writing.run(mark, async () => {
+      try {
+        return await write(() => (mark.open = true));
+      } finally {
+        mark.open = false;
+      }
+    });
+  }
+
+  /** Throws where the asker is himself inside the transaction that holds the connection: he would wait for himself. */
   async acquireConnection(): Promise<DatabaseConnection> {
+    if (this.#writing.getStore()?.open) {
+      throw new Error("Inside store.write everything goes through its tx; this asked store.db");
+    }
     const before = this.#turn;
     const turn = promise();
     this.#turn = turn.promise;
@@ -61,20 +91,44 @@ export class SqliteDriver implements Driver {
     if (this.#database.isTransaction) await connection.executeQuery(CompiledQuery.raw("rollback"));
   }
 
+  /**
+   * Everything is moved from the journal into the file first: a statement that
+   * the package's driver has prepared keeps the file open until the end of the
+   * process, and then the empty journal stays beside it.
+   */
   async destroy(): Promise<void> {
+    this.#connection.forgetStatements();
+    try {
+      if (this.#mayWrite) this.#database.exec("pragma wal_checkpoint(truncate)");
+    } catch {
+      // On a full disk it stays in the journal, and whoever opens next finds it there.
+    }
     this.#database.close();
   }
 }
 
 class SqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSyncInstance;
+  readonly #path: string;
   readonly #prepared = new Map<string, StatementSyncInstance>();
 
-  constructor(database: DatabaseSyncInstance) {
+  constructor(database: DatabaseSyncInstance, path: string) {
     this.#database = database;
+    this.#path = path;
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
+    for (let waited = 0; ; waited += busyPause) {
+      try {
+        return this.#run(query);
+      } catch (error) {
+        if (!isBusy(error) || waited >= longestWait) throw explainSqliteError(error, this.#path);
+      }
+      await setTimeout(busyPause);
+    }
+  }
+
+  #run<R>(query: CompiledQuery): QueryResult<R> {
     const statement = this.#prepare(query.sql);
     if ("rows" in query) return runForEach(statement, (query as RepeatedQuery).rows);
     const parameters = query.parameters.map(escapeParameter) as never[];
@@ -96,6 +150,10 @@ class SqliteConnection implements DatabaseConnection {
     for (const row of statement.iterate(...parameters)) {
       yield { rows: [unescapeRow(row as object) as R] };
     }
+  }
+
+  forgetStatements(): void {
+    this.#prepared.clear();
   }
 
   /** Least recently used last out: preparing costs more than running most of them. */

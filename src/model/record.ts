@@ -119,7 +119,8 @@ function recordPerson(text: string, person: Person): RecordPerson {
   };
 }
 
-function recordStatement(text: string, statement: Statement): RecordStatement {
+/** A statement as it stands in the record of an article with this text. */
+export function recordStatement(text: string, statement: Statement): RecordStatement {
   return {
     id: statement.id,
     kind: statement.kind,

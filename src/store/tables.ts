@@ -7,9 +7,12 @@ import type {
   SourceType,
   Status,
 } from "../model/index.js";
+import type { NameWordsTable, PersonNamesTable } from "./tables/names.js";
 import type { FeedsTable, ProblemsTable, RunsTable } from "./tables/runs.js";
 import type { KeepingTables } from "./tables-keeping.js";
+import type { PeopleTables } from "./tables-people.js";
 import type { CodingsTable, SampleItemsTable, SamplesTable } from "./tables-reports.js";
+import type { AlertTables } from "./tables/alerts.js";
 
 /*
  * The tables of an archive, equal in both engines. Keys are whole numbers that
@@ -192,7 +195,7 @@ export interface AuditTable {
 }
 
 /** Engine-independent tables of migration 001; later migrations add theirs by declaration merging. */
-export interface Tables extends KeepingTables {
+export interface Tables extends KeepingTables, PeopleTables, AlertTables {
   meta: MetaTable;
   counters: CountersTable;
   articles: ArticlesTable;
@@ -204,6 +207,8 @@ export interface Tables extends KeepingTables {
   moved_statements: MovedStatementsTable;
   old_readings: OldReadingsTable;
   audit: AuditTable;
+  person_names: PersonNamesTable;
+  name_words: NameWordsTable;
   runs: RunsTable;
   problems: ProblemsTable;
   feeds: FeedsTable;

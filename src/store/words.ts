@@ -16,15 +16,19 @@ const longestWord = 60;
  * `foldWords("“Don’t,” she\u00ADsaid")` gives `["don't", "shesaid"]`.
  */
 export function foldWords(text: string): string[] {
-  // Apostrophes first: normalising takes the acute accent that stands for one apart.
-  const marked = text.replace(apostrophes, "'");
-  const plain = marked.normalize("NFKD").replace(hidden, "").toLowerCase();
-  const words = plain.match(word) ?? [];
+  const words = foldCharacters(text).toLowerCase().match(wordShape) ?? [];
   return words.some((one) => one.length > longestWord) ? words.map(cutWord) : words;
 }
 
+/** The characters as search compares them, but for capitals. */
+export function foldCharacters(text: string): string {
+  // Apostrophes first: normalising takes the acute accent that stands for one apart.
+  const marked = text.replace(apostrophes, "'");
+  return marked.normalize("NFKD").replace(hidden, "");
+}
+
 /** Never between the halves of a character. */
-function cutWord(folded: string): string {
+export function cutWord(folded: string): string {
   return folded.slice(0, longestWord).replace(halfAtEnd, "");
 }
 
@@ -33,7 +37,8 @@ const halfAtEnd = /[\uD800-\uDBFF]$/;
 /** Accents, once they are parted from their letters, and characters that are not seen: soft hyphens, zero-width spaces, marks of direction. */
 const hidden = /[\p{M}\p{Cf}\uFE00-\uFE0F]/gu;
 const apostrophes = /[‘’‛ʼ＇`´]/g;
-const word = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
+/** A word among folded characters. */
+export const wordShape = /[\p{L}\p{N}]+(?:'[\p{L}\p{N}]+)*/gu;
 
 export interface StatementWords {
   readonly key: number;

@@ -10,9 +10,11 @@ import {
   type Status,
 } from "../../model/index.js";
 import { assignVoices, type Voice } from "./assign-voices.js";
+import { foldSpace } from "./fold-space.js";
 import { paragraphNumbers } from "./number-paragraphs.js";
 import { saySure } from "./say-sure.js";
 import { sayMedium, sayWhen } from "./say-when.js";
+import { tellRole, type ToldRole } from "./tell-role.js";
 
 /** A person as a view names them: by voice when they speak in the article. */
 export interface Named {
@@ -217,21 +219,9 @@ function describeReply(statement: Statement, context: Context): StatementView["r
   };
 }
 
-/** An abbreviated title, as "Ms." or "Sen.", which reads well only before a name. */
-const shortTitle = /^\p{Lu}\p{L}*\.$/u;
-
-/** Of a single speaker's roles the first, in its fullest wording: "member" is told as "member of the city council". */
-function roleOf(
-  text: string,
-  speakers: readonly Voice[],
-): { role: string | null; title: string | null } {
-  const [only, ...others] = speakers;
-  const words = others.length > 0 ? [] : (only?.person.roles ?? []);
-  const roles = words.map((role) => foldSpace(textOf(text, role)));
-  const first = roles.find((role) => !shortTitle.test(role));
-  if (first === undefined) return { role: null, title: roles[0] ?? null };
-  const fuller = roles.filter((role) => role.toLowerCase().includes(first.toLowerCase()));
-  return { role: fuller.toSorted((a, b) => b.length - a.length)[0] ?? first, title: null };
+/** Of a single speaker the role; of several none, since it would seem to be everybody's. */
+function roleOf(text: string, [only, ...others]: readonly Voice[]): ToldRole {
+  return tellRole(text, others.length > 0 ? [] : (only?.person.roles ?? []));
 }
 
 /** For each statement the others that tell the same utterance. */
@@ -265,8 +255,4 @@ function dayOf(statement: Statement, article: Article): string | null {
 function wordsOf(text: string, spans: readonly Span[]): string | null {
   const words = spans.toSorted(byPosition).map((span) => foldSpace(textOf(text, span)));
   return words.length > 0 ? words.join(" … ") : null;
-}
-
-function foldSpace(words: string): string {
-  return words.replace(/\s+/g, " ").trim();
 }

@@ -1,0 +1,24 @@
+export { countStatements, sayCount, usualMostCounted, type Count } from "./count-statements.js";
+export { countFacets, type Facet, type FacetValue, type Facets } from "./facets.js";
+export type { Parameter } from "./filters/filter.js";
+export { parameters, type Query } from "./filters/index.js";
+export { loadHits, type Hit, type HitPerson } from "./hits/load-hits.js";
+export {
+  lastKey,
+  matchingStatements,
+  type Matching,
+  type MatchingOptions,
+} from "./matching-statements.js";
+export type { NamedPerson, NameMeaning } from "./names/name-meaning.js";
+export { resolveName, resolveNames } from "./names/resolve-names.js";
+export { emptyQuery, parseQuery, queryParams, type Params } from "./query.js";
+export { QueryError } from "./query-error.js";
+export { sayQuery } from "./say-query.js";
+export {
+  mostOnPage,
+  searchStatements,
+  usualLimit,
+  type Page,
+  type Results,
+} from "./search-statements.js";
+export { sorts, type Sort } from "./sorts.js";

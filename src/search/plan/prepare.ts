@@ -1,0 +1,69 @@
+import { sql } from "kysely";
+import type { Store } from "../../store/index.js";
+import type { Asking, Condition, Keys } from "../filters/filter.js";
+import { filterNames, filterOf, type FilterName, type Query } from "../filters/index.js";
+import type { NameMeaning } from "../names/name-meaning.js";
+import { resolveNames } from "../names/resolve-names.js";
+import { mostCounted, mostListed } from "./limits.js";
+
+/** An index that finds what one filter lets through. */
+export interface Source {
+  readonly filter: FilterName;
+  readonly keys: Keys;
+  /** How many keys it gives; `Infinity` where they are too many to count. */
+  readonly size: number;
+}
+
+/** A query, ready to be asked of an archive. */
+export interface Prepared {
+  readonly store: Store;
+  readonly query: Query;
+  readonly names: ReadonlyMap<string, NameMeaning>;
+  /** The fewest keys first. */
+  readonly sources: readonly Source[];
+}
+
+/** Looks up the names of a query and counts what its filters' indexes hold. Throws a `QueryError`. */
+export async function prepare(store: Store, query: Query): Promise<Prepared> {
+  const names = await resolveNames(store, query);
+  const asking: Asking = { engine: store.engine, names, words: "each" };
+  const sources: Source[] = [];
+  for (const filter of filterNames) {
+    const value = query[filter];
+    const keys = value === null ? null : (filterOf(filter).keys?.(value, asking) ?? null);
+    if (keys !== null) sources.push({ filter, keys, size: await countKeys(store, filter, keys) });
+  }
+  return { store, query, names, sources: sources.toSorted((a, b) => a.size - b.size) };
+}
+
+/** SQLite steps through words so quickly that far more of them are worth counting. */
+async function countKeys(store: Store, filter: FilterName, keys: Keys): Promise<number> {
+  const most = filter === "words" && store.engine === "sqlite" ? mostListed : mostCounted;
+  const { rows } = await sql<{ number: number }>`select count(*) as number
+    from (select 1 from (${keys}) keys limit ${most + 1}) counted`.execute(store.db);
+  const number = rows[0]!.number;
+  return number > most ? Infinity : number;
+}
+
+/** How large the list of the words' keys is; null where no words are asked for. */
+export function wordsSize({ sources, query }: Prepared): number | null {
+  if (query.words === null) return null;
+  return sources.find(({ filter }) => filter === "words")?.size ?? Infinity;
+}
+
+/** What a statement `s` must fulfil, but for what these filters ask. */
+export function conditionsOf(
+  { query, store, names }: Prepared,
+  words: Asking["words"],
+  without: readonly FilterName[] = [],
+): Condition[] {
+  const asking: Asking = { engine: store.engine, names, words };
+  return filterNames
+    .filter((name) => !without.includes(name))
+    .flatMap((name) => filterOf(name).condition(query[name], asking) ?? []);
+}
+
+/** All of them; true where there are none. */
+export function every(conditions: readonly Condition[]): Condition {
+  return conditions.length === 0 ? sql`1 = 1` : sql`${sql.join([...conditions], sql` and `)}`;
+}

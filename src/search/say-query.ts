@@ -1,0 +1,31 @@
+import type { Saying } from "./filters/filter.js";
+import { filterNames, filterOf, type Query } from "./filters/index.js";
+import type { Sort } from "./sorts.js";
+
+const sortWords: Readonly<Record<Sort, string>> = {
+  newest: "newest first",
+  oldest: "oldest first",
+  best: "the best matches first",
+};
+
+/**
+ * The whole query as one English sentence, without a full stop: "Direct
+ * statements by Marta Ito that contain “we will appeal”, said in May 2026,
+ * newest first".
+ */
+export function sayQuery(
+  query: Query,
+  { names = new Map(), sort }: Partial<Saying> & { readonly sort?: Sort } = {},
+): string {
+  const phrases = filterNames.flatMap((name) => filterOf(name).say(query[name], { names }) ?? []);
+  const at = (place: "before" | "after"): string[] =>
+    phrases.filter((phrase) => phrase.place === place).map(({ words }) => words);
+  const sentence = [...at("before"), "statements", ...at("after")].reduce(join);
+  const ordered = sort === undefined ? sentence : `${sentence}, ${sortWords[sort]}`;
+  return ordered.charAt(0).toUpperCase() + ordered.slice(1);
+}
+
+/** A part that begins with a comma brings its own beginning. */
+function join(sentence: string, part: string): string {
+  return part.startsWith(",") ? sentence + part : `${sentence} ${part}`;
+}

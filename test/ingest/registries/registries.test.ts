@@ -145,14 +145,14 @@ describe("congress-legislators", () => {
 
   test("leaves out a term that ends before it begins, and says so", () => {
     const text = `- id: {bioguide: V1}\n  name: {first: Ada, last: Quill}\n  terms: [{type: sen, start: "2009-01-01", end: "2003-01-01", state: OH}]\n`;
-    const items = read(text);
-    expect(entriesOf(items)[0]!.roles).toEqual([]);
-    expect(messagesOf(items)[0]).toMatch(/bioguide:V1.*ends \(2003-01-01\) before it begins/);
+    const given = read(text);
+    expect(entriesOf(given)[0]!.roles).toEqual([]);
+    expect(messagesOf(given)[0]).toMatch(/bioguide:V1.*ends \(2003-01-01\) before it begins/);
   });
 
   test("broken YAML gives one problem and no entry", () => {
-    const items = read("- id: {bioguide: V1\n  name: x: y: z\n");
-    expect(messagesOf(items)).toEqual([expect.stringMatching(/^people: no whole YAML/)]);
+    const given = read("- id: {bioguide: V1\n  name: x: y: z\n");
+    expect(messagesOf(given)).toEqual([expect.stringMatching(/^people: no whole YAML/)]);
   });
 });
 

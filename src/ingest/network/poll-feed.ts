@@ -1,6 +1,9 @@
 import { createHash } from "node:crypto";
 import { articlesFromPiece } from "../articles-from-piece.js";
 import { decodeBytes } from "../decode.js";
+import { detectContent } from "../detect-content.js";
+import { isJsonFeed } from "../feeds/json-feed.js";
+import { isJsonObject } from "../json/json-object.js";
 import type { Ingested } from "../ingested.js";
 import type { Piece } from "../piece.js";
 import type { Problem } from "../../model/index.js";
@@ -86,10 +89,34 @@ async function judge(state: FeedState, answer: Fetched, schedule: Schedule): Pro
     const marks = { etag: etag ?? state.etag, lastModified: lastModified ?? state.lastModified };
     return nothing("unchanged", { ...known, ...marks, notBefore: schedule(wait) });
   }
-  const pace = paceOfFeed(decodeBytes(answer.bytes, state.url, answer.mediaType).text);
+  const { text } = decodeBytes(answer.bytes, state.url, answer.mediaType);
+  if (!isFeed(answer, text)) return failedPoll(state, noFeed(answer), schedule);
+  const pace = paceOfFeed(text);
   const wait = Math.max(maxAge ?? 0, pace ?? 0) * 1000;
   const next = { ...known, etag, lastModified, notBefore: schedule(wait) };
   return sortItems(state, next, answer);
+}
+
+function isFeed({ bytes, mediaType }: FetchedPage, text: string): boolean {
+  const kind = detectContent(bytes, mediaType);
+  return kind === "feed" || (kind === "json" && isJsonFeedText(text));
+}
+
+function isJsonFeedText(text: string): boolean {
+  try {
+    const value: unknown = JSON.parse(text);
+    return isJsonObject(value) && isJsonFeed(value);
+  } catch (error) {
+    if (error instanceof SyntaxError) return false;
+    throw error;
+  }
+}
+
+/** A site that was rebuilt often leads its feed's address to a page. */
+function noFeed({ url }: FetchedPage): NotFetched {
+  const message = `${url}: what is there is no feed (RSS, Atom or JSON Feed); give the feed's own address`;
+  const what = problem("bad-format", message);
+  return { kind: "failed", problem: what, status: null, retryAfter: null };
 }
 
 /** Busy servers say how long they want to be left alone; else the wait doubles with each failure. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { bandsOf } from "../../src/archive/copies/bands-of.js";
 import { linkCopies } from "../../src/archive/copies/link-copies.js";
 import { resemble } from "../../src/archive/copies/resemble.js";
+import { releaseArticles } from "../../src/archive/states/release-articles.js";
 import { settleVersions } from "../../src/archive/versions/settle-versions.js";
 import { leastWords, shinglesOf, type Store } from "../../src/store/index.js";
 import { describeEachArchive } from "../support/archives.js";
@@ -142,8 +143,7 @@ describeEachArchive("copies", (archives) => {
     const keys = await addArticles(store, [agency, daily, evening]);
     await settle(store, [...keys.values()]);
     await store.write(async (tx) => {
-      const { releaseCopies } = await import("../../src/archive/copies/release-copies.js");
-      await releaseCopies(tx, [keys.get(id(agency))!]);
+      await releaseArticles(tx, [keys.get(id(agency))!]);
       await tx.deleteFrom("articles").where("id", "=", id(agency)).execute();
     });
     await settle(store, []);

@@ -11,9 +11,14 @@ function helpOf(...command: string[]): string {
   return stdout;
 }
 
-const commands = [...section(helpOf(), "Commands").matchAll(/^ {2}([a-z]+)/gm)]
-  .map(([, name = ""]) => name)
-  .filter((name) => name !== "help");
+/** The commands that a help lists. */
+function commandsIn(help: string): string[] {
+  return [...section(help, "Commands").matchAll(/^ {2}([a-z-]+)/gm)]
+    .map(([, name = ""]) => name)
+    .filter((name) => name !== "help");
+}
+
+const commands = commandsIn(helpOf());
 
 /** The indented lines under a heading of the help. */
 function section(help: string, heading: string): string {
@@ -30,11 +35,18 @@ function optionsOf(help: string): string[] {
     .toSorted();
 }
 
+/** The options of a command and of the commands under it; --help is said once for all. */
+function allOptionsOf(...command: string[]): Set<string> {
+  const help = helpOf(...command);
+  const under = commandsIn(help).flatMap((name) => [...allOptionsOf(...command, name)]);
+  return new Set([...optionsOf(help), ...under].filter((name) => name !== "--help"));
+}
+
 const docs = readFileSync(join(projectRoot, "docs", "cli.md"), "utf8");
 
-/** The part of docs/cli.md under `## onrecord <command>`. */
+/** The part of docs/cli.md under `## onrecord <command>`, or `## onrecord <command> <what it does>`. */
 function docsOf(command: string): string {
-  const begin = docs.indexOf(`## onrecord ${command}\n`);
+  const begin = docs.search(new RegExp(`^## onrecord ${command}( [a-z-]+)?$`, "m"));
   const end = docs.indexOf("\n## ", begin + 1);
   return begin < 0 ? "" : docs.slice(begin, end < 0 ? undefined : end);
 }
@@ -44,23 +56,37 @@ function documentedOptions(text: string): string[] {
   return [...text.matchAll(/^\| `(?:-\w, )?(--[a-z-]+)/gm)].map(([, name = ""]) => name).toSorted();
 }
 
+const general = docs.slice(0, docs.indexOf("\n## onrecord "));
+
+/** What the parts of the docs that a part points to document for it too. */
+function documentedElsewhere(part: string): string[] {
+  const named = [...part.matchAll(/\(#onrecord-([a-z-]+)\)/g)].map(([, name = ""]) => name);
+  return [
+    ...documentedOptions(general),
+    ...named.flatMap((name) => documentedOptions(docsOf(name))),
+  ];
+}
+
 describe("docs/cli.md", () => {
   it("has a part for every command, and none for another", () => {
-    const parts = [...docs.matchAll(/^## onrecord ([a-z]+)$/gm)].map(([, name = ""]) => name);
+    const parts = [...docs.matchAll(/^## onrecord ([a-z-]+)/gm)].map(([, name = ""]) => name);
     expect(parts.toSorted()).toEqual(commands.toSorted());
   });
 
   it.each(commands)(
     "has a row for every option of onrecord %s, and none for another",
     (command) => {
-      // --help is said once for all commands.
-      const options = optionsOf(helpOf(command)).filter((name) => name !== "--help");
-      expect(documentedOptions(docsOf(command))).toEqual(options);
+      const options = allOptionsOf(command);
+      const part = docsOf(command);
+      const own = documentedOptions(part);
+      expect(own.filter((name) => !options.has(name))).toEqual([]);
+      const known = new Set([...own, ...documentedElsewhere(part)]);
+      expect([...options].filter((name) => !known.has(name))).toEqual([]);
     },
   );
 
   it("says the options that every command has", () => {
-    const general = docs.slice(0, docs.indexOf("\n## onrecord "));
-    expect(documentedOptions(general)).toEqual(optionsOf(helpOf()));
+    const every = general.slice(0, general.indexOf("\n## "));
+    expect(documentedOptions(every)).toEqual(optionsOf(helpOf()));
   });
 });

@@ -27,7 +27,7 @@ export function* articlesFromBytes(
   options: IngestOptions = {},
 ): Generator<Ingested> {
   const source: Source = { label: file ?? "-", fields: { provenance: { file } }, options };
-  const kind = detectContent(bytes, null);
+  const kind = detectContent(bytes, null, options.map);
   const read = readerOf(kind) ?? notReadHere;
   for (const one of readWithin(read, kind, bytes, source)) yield finish(one, source);
 }

@@ -19,7 +19,18 @@ export async function* articlesFromPiece(
   options: IngestOptions = {},
 ): AsyncGenerator<Ingested> {
   const source: Source = { label: piece.label, fields: piece.fields, options };
-  for await (const one of readContent(piece.content, source)) yield finish(one, source);
+  let isSilent = piece.content.kind !== "lines";
+  for await (const one of readContent(piece.content, source)) {
+    isSilent = false;
+    yield finish(one, source);
+  }
+  if (isSilent) yield nothingIn(source);
+}
+
+/** Lists may be empty; no input is passed over without a word. */
+function nothingIn({ label }: Source): Ingested {
+  const message = `${label}: its list of articles is empty; check that it is the right one, and whole`;
+  return { label, article: null, problems: [problem("empty", message)] };
 }
 
 type Articles = Iterable<Ingested> | AsyncIterable<Ingested>;
@@ -36,7 +47,7 @@ function readContent(content: PieceContent, source: Source): Articles {
 }
 
 function readBytes(bytes: Uint8Array, mediaType: string | null, source: Source): Articles {
-  const kind = detectContent(bytes, mediaType);
+  const kind = detectContent(bytes, mediaType, source.options.map);
   const read = readerOf(kind) ?? lateReaders.get(kind);
   const known = { ...source, mediaType };
   return read ? readWithin<Articles>(read, kind, bytes, known) : [notRead(bytes, kind, source)];

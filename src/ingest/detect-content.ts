@@ -1,5 +1,6 @@
 import { decodeBytes } from "./decode.js";
 import { detectBinary, type BinaryKind } from "./detect-binary.js";
+import type { FieldMap } from "./json/field-map.js";
 import { detectKind, type InputKind } from "./detect.js";
 
 export type ContentKind = InputKind | BinaryKind;
@@ -11,10 +12,14 @@ const detectionBytes = 1024 * 1024;
  * What some bytes are, told by themselves. `mediaType` is asked only where they
  * show nothing but text: a table may look like prose.
  */
-export function detectContent(bytes: Uint8Array, mediaType: string | null): ContentKind {
+export function detectContent(
+  bytes: Uint8Array,
+  mediaType: string | null,
+  map: FieldMap = {},
+): ContentKind {
   const binary = detectBinary(bytes);
   if (binary) return binary;
-  const kind = detectKind(decodeBytes(headOf(bytes), "").text);
+  const kind = detectKind(decodeBytes(headOf(bytes), "").text, map);
   return kind === "text" && mediaType !== null ? kindOfMedia(mediaType) : kind;
 }
 

@@ -1,3 +1,4 @@
+import type { FieldMap } from "./json/field-map.js";
 import { looksLikeCsv } from "./tables/looks-like-csv.js";
 
 /** What a text may be. `xml` is XML that is no feed. */
@@ -9,15 +10,15 @@ const pageWindow = 4096;
 /** Lines of an input that are tried, to tell NDJSON from one JSON value. */
 const triedLines = 8;
 
-/** What an input is, told by its content. What is nothing else is plain text. */
-export function detectKind(text: string): InputKind {
+/** What an input is, told by its content; `map` names columns of a table. What is nothing else is plain text. */
+export function detectKind(text: string, map: FieldMap = {}): InputKind {
   const start = /\S/.exec(text)?.index ?? text.length;
   const first = text[start];
   if (first === "<") return detectMarkup(text.slice(start, start + pageWindow));
   if (first === "{") return detectObject(text, start);
   if (first === "[")
     return /^\[\s*(?:\{|\]\s*$)/.test(text.slice(start, start + 200)) ? "json" : "text";
-  return looksLikeCsv(text.slice(start)) ? "csv" : "text";
+  return looksLikeCsv(text.slice(start), map) ? "csv" : "text";
 }
 
 const pageElement =

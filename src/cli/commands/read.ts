@@ -1,5 +1,6 @@
 import { availableParallelism } from "node:os";
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { parseFieldMap, type FieldMap } from "../../ingest/json/field-map.js";
 import { offsetUnits, type OffsetUnit } from "../../export/offsets/convert-offsets.js";
 
 /** The options of `onrecord read`, as commander gives them. */
@@ -12,6 +13,7 @@ export interface ReadOptions {
   readonly html?: string;
   readonly offsets: OffsetUnit;
   readonly color: boolean;
+  readonly map?: FieldMap;
 }
 
 const examples = `
@@ -28,7 +30,7 @@ export function registerRead(program: Command): void {
   program
     .command("read")
     .description("read articles and show who said what")
-    .argument("<file...>", "text, HTML, JSON or NDJSON files of articles; - for standard input")
+    .argument("<file...>", "files of articles in any format that is read; - for standard input")
     .option("--json", "NDJSON records (onrecord/1), one line an article; usual when piped")
     .addOption(
       new Option("--text", "the view for people, also when piped").conflicts(["json", "html"]),
@@ -41,6 +43,7 @@ export function registerRead(program: Command): void {
         .default("utf16"),
     )
     .option("--min-confidence <x>", "leave out statements less sure than this, 0 to 1", share, 0)
+    .option("--map <fields>", "your own names of fields, as text=Body,published=Date", fieldMap)
     .option("--workers <n>", "worker threads for large inputs", wholeNumber, availableParallelism())
     .option("--no-color", "no colours (NO_COLOR and FORCE_COLOR are respected too)")
     .addHelpText("after", examples)
@@ -54,6 +57,15 @@ function wholeNumber(value: string): number {
   const number = Number(value);
   if (/^\d+$/.test(value) && number > 0 && number <= mostWorkers) return number;
   throw new InvalidArgumentError(`Give a whole number from 1 to ${mostWorkers}.`);
+}
+
+function fieldMap(value: string): FieldMap {
+  try {
+    return parseFieldMap(value);
+  } catch (error) {
+    if (error instanceof RangeError) throw new InvalidArgumentError(`${error.message}.`);
+    throw error;
+  }
 }
 
 function share(value: string): number {

@@ -1,6 +1,11 @@
 import { readFile } from "node:fs/promises";
 import { buffer } from "node:stream/consumers";
-import { articlesFromPiece, pieceOfFile, type Ingested } from "../../ingest/index.js";
+import {
+  articlesFromPiece,
+  pieceOfFile,
+  type Ingested,
+  type IngestOptions,
+} from "../../ingest/index.js";
 import type { ProblemCode } from "../../model/index.js";
 
 /** The name that stands for standard input. */
@@ -20,7 +25,8 @@ export function readStandardInput(): Promise<Content> {
  */
 export async function* ingestFile(
   file: string,
-  content: Content | null = null,
+  content: Content | null,
+  options: IngestOptions,
 ): AsyncGenerator<Ingested> {
   const isStandardInput = file === standardInput;
   const label = isStandardInput ? "standard input" : file;
@@ -29,7 +35,7 @@ export async function* ingestFile(
     if (content instanceof Error) throw content;
     const bytes = content ?? (await readFile(file));
     const piece = pieceOfFile(bytes, isStandardInput ? null : file);
-    for await (const item of articlesFromPiece(piece)) {
+    for await (const item of articlesFromPiece(piece, options)) {
       found = true;
       yield item.link === undefined ? item : unfollowed(item, item.link);
     }

@@ -1,5 +1,5 @@
 import type { OffsetUnit } from "../../export/offsets/convert-offsets.js";
-import type { Ingested } from "../../ingest/index.js";
+import type { Ingested, IngestOptions } from "../../ingest/index.js";
 import type { Reading } from "../../model/index.js";
 import type { Terminal } from "../output/terminal.js";
 
@@ -18,6 +18,8 @@ export interface Settings {
   readonly terminal: Terminal;
   /** Whether the readings themselves are wanted, for the page. */
   readonly keep: boolean;
+  /** How inputs are taken to articles. */
+  readonly ingest: IngestOptions;
 }
 
 /** What a job gives, in the order of its input. */

@@ -18,7 +18,7 @@ export async function readCommand(files: readonly string[], options: ReadOptions
   const threads = await startThreads(settings, options.workers, bytes);
   const readings: Reading[] = [];
   try {
-    const jobs = planJobs(inputs, ingestFile);
+    const jobs = planJobs(inputs, (file, content) => ingestFile(file, content, settings.ingest));
     for await (const outcome of runInOrder(jobs, threads.run, threads.width)) {
       await writeOutcome(outcome);
       readings.push(...outcome.readings);
@@ -39,6 +39,7 @@ function settingsOf(options: ReadOptions): Settings {
     explain: options.explain ?? false,
     terminal: describeTerminal(options.color),
     keep: toPage,
+    ingest: options.map ? { map: options.map } : {},
   };
 }
 

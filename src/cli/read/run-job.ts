@@ -18,7 +18,8 @@ export async function runJob(job: Job, settings: Settings): Promise<Outcome> {
     for (const item of job.items) parts.push(readItem(item, settings));
   } else {
     for (const file of job.files) {
-      for await (const item of ingestFile(file)) parts.push(readItem(item, settings));
+      for await (const item of ingestFile(file, null, settings.ingest))
+        parts.push(readItem(item, settings));
     }
   }
   return mergeOutcomes(parts);

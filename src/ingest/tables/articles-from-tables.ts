@@ -1,4 +1,5 @@
 import { defaultMaxBytes, type Ingested } from "../ingested.js";
+import { withProblems } from "../json/articles-from-json.js";
 import { articlesFromRow } from "../json/articles-from-value.js";
 import { partOf, type Source } from "../source.js";
 import { rowsOfCsv } from "./rows-of-csv.js";
@@ -27,7 +28,8 @@ async function* articlesFromRows(
 ): AsyncGenerator<Ingested> {
   for await (const { number, offset, value, problem } of rows) {
     const label = `${source.label}:${number}`;
-    if (value) yield* articlesFromRow(value, partOf(source, label, { offset }));
-    else yield { label, article: null, problems: problem ? [problem] : [], offset };
+    const problems = problem ? [problem] : [];
+    if (!value) yield { label, article: null, problems, offset };
+    else yield* withProblems(articlesFromRow(value, partOf(source, label, { offset })), problems);
   }
 }

@@ -1,3 +1,4 @@
+import type { FieldMap } from "../json/field-map.js";
 import { fieldNames } from "../json/map-fields.js";
 
 /** What parts the cells of tables that are in use. */
@@ -18,16 +19,19 @@ const leastColumns = 3;
 /**
  * Whether a text is a table: its first line reads like names of columns, and
  * the rows after it have as many cells. A comma in prose is followed by a
- * space, and names of columns neither begin nor end with one.
+ * space, and names of columns neither begin nor end with one. `map` is the
+ * user's own names of columns, which count as those that are known.
  */
-export function looksLikeCsv(text: string): boolean {
-  return delimiters.some((delimiter) => isTable(text, delimiter));
+export function looksLikeCsv(text: string, map: FieldMap = {}): boolean {
+  const names = [map.text, map.html].filter((name) => name !== undefined);
+  const known = names.length === 0 ? textNames : new Set([...textNames, ...names]);
+  return delimiters.some((delimiter) => isTable(text, delimiter, known));
 }
 
-function isTable(text: string, delimiter: string): boolean {
+function isTable(text: string, delimiter: string, known: ReadonlySet<string>): boolean {
   const header = readCells(text, 0, delimiter);
   if (!header || header.cells.length < 2 || !areNames(header.cells)) return false;
-  const isKnown = header.cells.some((name) => textNames.has(name));
+  const isKnown = header.cells.some((name) => known.has(name));
   if (!isKnown && header.cells.length < leastColumns) return false;
   const { alike, seen } = countRows(text, header, delimiter);
   if (seen === 0) return isKnown;

@@ -99,6 +99,14 @@ class RowNamer {
     return this.#named(row, offset);
   }
 
+  /** Where bytes were broken the length of the row cannot be told. */
+  #encodingFault(line: number, raw: string): Problem | null {
+    if (this.#bytesOf(raw) !== null) return null;
+    const column = raw.indexOf("\ufffd") + 1;
+    const message = `${this.#label}:${line}: the bytes at column ${column} are not valid UTF-8 and were replaced by U+FFFD; save the file as UTF-8 to keep them`;
+    return problem("bad-encoding", message);
+  }
+
   #named({ line, raw, cells }: RawRow, offset: number | null): TableRow {
     const wanted = this.#names.length;
     // Programs leave out empty cells at the end of a row; cells too many are a mark or a delimiter gone wrong.
@@ -107,7 +115,7 @@ class RowNamer {
     }
     const value: Record<string, unknown> = {};
     for (const [index, cell] of cells.entries()) value[this.#names[index]!] = cell;
-    return { number: line, offset, value, problem: null };
+    return { number: line, offset, value, problem: this.#encodingFault(line, raw) };
   }
 }
 

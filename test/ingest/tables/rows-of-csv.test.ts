@@ -114,6 +114,18 @@ describe("rows of CSV", () => {
     expect((await rows(utf16))[0]!.offset).toBe(2 + 2 * "id,text\n".length);
   });
 
+  test("broken bytes in a table of UTF-8 cost their characters, and are told", async () => {
+    const good = "1,Grüße.\n".repeat(8000);
+    const bytes = Buffer.concat([
+      Buffer.from(`id,text\n${good}2,`),
+      Buffer.from([0xff, 0x41, 0x0a]),
+    ]);
+    const last = (await rows(bytes, 4096)).at(-1)!;
+    expect(last.value).toEqual({ id: "2", text: "\ufffdA" });
+    expect(last.problem).toMatchObject({ code: "bad-encoding" });
+    expect(last.problem!.message).toContain("news.csv:8002: the bytes at column 3");
+  });
+
   test("any cells, in pieces of any size, come back as they were written", async () => {
     const cell = fc.oneof(
       fc.string({ maxLength: 12 }),

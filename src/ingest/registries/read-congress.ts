@@ -102,8 +102,6 @@ function namesOf(value: unknown): string[] {
     textOf(value.suffix),
     textOf(value.nickname),
   ];
-  const join = (...parts: (string | null)[]): string =>
-    parts.filter((part) => part !== null).join(" ");
   const built =
     last === null
       ? []
@@ -116,6 +114,10 @@ function namesOf(value: unknown): string[] {
         ];
   const official = textOf(value.official_full);
   return [...new Set([...(official === null ? [] : [official]), ...built])];
+}
+
+function join(...parts: (string | null)[]): string {
+  return parts.filter((part) => part !== null).join(" ");
 }
 
 function roleOf(term: JsonObject): RegistryRole {

@@ -88,7 +88,7 @@ export function readCsvRegistry(text: string, place: RegistryPlace): RegistryIte
   const { data, errors } = Papa.parse<string[]>(text, { skipEmptyLines: "greedy" });
   const [header = [], ...rows] = data;
   const columns = header.map(columnOf);
-  const unknown = header.filter((_, at) => columns[at] === null);
+  const unknown = header.filter((_, index) => columns[index] === null);
   const items: RegistryItem[] = errors.map(({ message, row }) =>
     registryProblem(at(place, row ?? 0), `${message}; check the quotation marks of this row`),
   );

@@ -121,19 +121,21 @@ export function noteLabel(item: JsonObject, labels: Labels): void {
 
 /** English before other languages written in Latin letters; the label first. */
 function namesOf(item: JsonObject): string[] {
-  const of = (map: unknown, language: string): unknown =>
-    isObject(map) ? map[language] : undefined;
   const languages = ["en", "en-gb", "en-us", "mul"];
   const labels = languages.flatMap((language) => {
-    const label = of(item.labels, language);
+    const label = inLanguage(item.labels, language);
     return isObject(label) ? [textOf(label.value)] : [];
   });
   const others = labels.length > 0 ? [] : latinLabels(item.labels).slice(0, 1);
   const aliases = languages.flatMap((language) =>
-    objectsOf(of(item.aliases, language)).map((alias) => textOf(alias.value)),
+    objectsOf(inLanguage(item.aliases, language)).map((alias) => textOf(alias.value)),
   );
   const names = [...labels, ...others, ...aliases].filter((name) => name !== null);
   return [...new Set(names)];
+}
+
+function inLanguage(map: unknown, language: string): unknown {
+  return isObject(map) ? map[language] : undefined;
 }
 
 function latinLabels(map: unknown): string[] {

@@ -31,9 +31,9 @@ export class Identity {
   /** Itself, or whom it became part of. */
   get root(): Identity {
     // A loop, and no recursion: chains of joins may be long.
-    let root: Identity = this;
-    while (root.joined !== null) root = root.joined;
-    return root;
+    let root = this.joined;
+    while (root?.joined) root = root.joined;
+    return root ?? this;
   }
 
   addMember(one: Appearance, profile: Profile, tie: Tie): void {

@@ -73,7 +73,7 @@ class BlockLinker {
     this.seedEntries(entries);
     const rest = subjects.filter((subject) => !this.seedDecided(subject));
     for (const subject of rest) if (subject.rank < surnameRank) this.placeNamed(subject);
-    for (const identity of [...this.identities]) this.joinVariants(identity.root);
+    for (const identity of this.identities) this.joinVariants(identity.root);
     for (const subject of rest) if (subject.rank >= surnameRank) this.placeShort(subject);
     return { identities: this.identities.filter((one) => one.root === one), doubts: this.doubts };
   }

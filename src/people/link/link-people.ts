@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import type { Identity } from "./identity.js";
 import type {
   Appearance,
@@ -51,10 +50,10 @@ function idOf(identity: Identity): string {
 /** So many of a hash's hex digits name a person: 128 bits never meet by chance. */
 const idDigits = 32;
 
-/** The id of a person whose smallest member is this appearance. */
+/** The id of a person whose smallest member is this appearance: the beginning of its hash. */
 export function personIdOf(appearance: string): string {
-  const hash = createHash("sha256").update(`person\n${appearance}`).digest("hex");
-  return `person:${hash.slice(0, idDigits)}`;
+  const from = "sha256:".length;
+  return `person:${appearance.slice(from, from + idDigits)}`;
 }
 
 function membersOf(
@@ -73,15 +72,19 @@ function describe(id: string, identities: readonly Identity[]): LinkedPerson {
   const appearances = members.map(([one]) => one);
   const entry = identities.flatMap(({ entries }) => entries).find((one) => one.id === id);
   const name = entry?.name ?? usualName(appearances);
-  const written = appearances.flatMap((one) => [one.name, ...one.aliases]);
-  const handles = appearances.flatMap((one) => one.handles);
+  // Of an entry only the registry's own: it may have members in several blocks, linked apart.
+  const written =
+    entry?.aliases.map((alias) => alias.name) ??
+    appearances.flatMap((one) => [one.name, ...one.aliases]);
+  const handles =
+    entry?.handles.map(({ handle }) => handle) ?? appearances.flatMap((one) => one.handles);
   return {
     id,
     type: entry?.type ?? usualType(appearances),
     name,
     registryId: entry?.id ?? null,
     aliases: distinct(written.filter((one) => one !== name)),
-    handles: distinct([...handles, ...(entry?.handles.map(({ handle }) => handle) ?? [])]),
+    handles: distinct(handles),
     members: members.map(([one, tie]): Member => ({
       id: one.id,
       article: one.article,
@@ -100,12 +103,9 @@ function distinct(values: readonly string[]): string[] {
 function usualName(appearances: readonly Appearance[]): string {
   const counts = new Map<string, number>();
   for (const { name } of appearances) counts.set(name, (counts.get(name) ?? 0) + 1);
-  const order = (name: string): number => (name.startsWith("@") ? 2 : name.includes(" ") ? 0 : 1);
-  // "ANA RUIZ" is how a headline has it.
-  const isLoud = (name: string): number => (name === name.toUpperCase() ? 1 : 0);
   const [best] = [...counts].sort(
     ([a, m], [b, n]) =>
-      order(a) - order(b) ||
+      kindOf(a) - kindOf(b) ||
       isLoud(a) - isLoud(b) ||
       n - m ||
       b.length - a.length ||
@@ -113,6 +113,11 @@ function usualName(appearances: readonly Appearance[]): string {
   );
   return best![0];
 }
+
+const kindOf = (name: string): number => (name.startsWith("@") ? 2 : name.includes(" ") ? 0 : 1);
+
+/** "ANA RUIZ" is how a headline has it. */
+const isLoud = (name: string): number => (name === name.toUpperCase() ? 1 : 0);
 
 function usualType(appearances: readonly Appearance[]): LinkedPerson["type"] {
   const named = appearances.filter(({ name }) => !name.startsWith("@"));

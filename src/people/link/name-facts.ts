@@ -114,14 +114,12 @@ function tieOfOrganisations(a: NameFacts, b: NameFacts): "same" | "acronym" | nu
 
 /** Both, as one: names of two that were taken for one person. */
 export function joinNames(a: NameFacts, b: NameFacts): NameFacts {
-  const isKnown = (all: readonly string[], some: readonly string[]): boolean =>
-    some.every((one) => all.includes(one));
   const known = new Set(a.persons.map((name) => JSON.stringify(name)));
   const fresh = b.persons.filter((name) => !known.has(JSON.stringify(name)));
   if (
     fresh.length === 0 &&
-    isKnown(a.organisations, b.organisations) &&
-    isKnown(a.acronyms, b.acronyms)
+    holds(a.organisations, b.organisations) &&
+    holds(a.acronyms, b.acronyms)
   ) {
     return a;
   }
@@ -134,4 +132,8 @@ export function joinNames(a: NameFacts, b: NameFacts): NameFacts {
     isCommon: a.isCommon && b.isCommon,
     isGeneric: a.isGeneric && b.isGeneric,
   };
+}
+
+function holds(all: readonly string[], some: readonly string[]): boolean {
+  return some.every((one) => all.includes(one));
 }

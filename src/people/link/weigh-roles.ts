@@ -92,9 +92,12 @@ function weighFields(subject: Profile, other: Profile): RoleScore {
     for (const one of other.fields) areNear ||= areNearFields(field, one);
   }
   if (areNear) return silent;
-  const list = (fields: ReadonlySet<string>): string => [...fields].sort().join(" and ");
   return {
     score: weights.otherField,
-    words: `${list(subject.fields)}, not ${list(other.fields)}`,
+    words: `${listed(subject.fields)}, not ${listed(other.fields)}`,
   };
+}
+
+function listed(fields: ReadonlySet<string>): string {
+  return [...fields].sort().join(" and ");
 }

@@ -47,7 +47,7 @@ function articleFromLinked(
     {
       id: stringOf(article["@id"]) ?? identifierOf(article),
       url: addressOf(article),
-      title: article["headline"] ?? article["name"],
+      title: article["headline"] ?? article["name"] ?? article["title"],
       outlet: nameOf(article["publisher"] ?? article["sourceOrganization"], byId),
       published: article["datePublished"] ?? article["dateCreated"],
       byline: namesOf(article["author"] ?? article["creator"], byId),

@@ -93,7 +93,12 @@ function ninjsFields(
 
 function outletOf(item: JsonObject): unknown {
   const sources = objectsOf(take(item, "infoSources"));
-  return item["source"] ?? item["publisher"] ?? best(sources, ["publisher", "creator"])?.["name"];
+  return (
+    item["source"] ??
+    item["publisher"] ??
+    best(sources, ["publisher", "creator"])?.["name"] ??
+    take(item, "copyrightHolder")
+  );
 }
 
 function authorsIn(item: JsonObject): string[] | null {

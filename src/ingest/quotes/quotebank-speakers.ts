@@ -56,9 +56,21 @@ function sumOf(shares: ReadonlyMap<string, number>): number {
   return Math.min(1, sum);
 }
 
-/** Wikidata's "Q" and a number. */
+/** Longest written list of ids that is looked at; namesakes are a few. */
+const longestList = 2000;
+
+/** Wikidata's "Q" and a number, where there is exactly one; a list may also be written out, as "[Q1, Q2]". */
 function onlyId(qids: unknown): string | null {
-  if (!Array.isArray(qids) || qids.length !== 1) return null;
-  const [id] = qids as unknown[];
-  return typeof id === "string" && /^Q\d{1,12}$/.test(id) ? id : null;
+  const written = Array.isArray(qids) ? (qids as unknown[]) : splitList(qids);
+  const [id] = written;
+  const isOne = written.length === 1 && typeof id === "string" && /^Q\d{1,12}$/.test(id);
+  return isOne ? id : null;
+}
+
+function splitList(value: unknown): string[] {
+  if (typeof value !== "string" || value.length > longestList) return [];
+  return value
+    .replaceAll(/[[\]'"\s]/g, "")
+    .split(",")
+    .filter((id) => id !== "");
 }

@@ -74,6 +74,29 @@ describe("ninjs", () => {
     expect(lines[1]!.article!.provenance.offset).toBe(Buffer.byteLength(JSON.stringify(old)) + 1);
   });
 
+  test("2.x: a page among the bodies goes before the plain one; who holds the rights is the outlet", async () => {
+    const one = await read({
+      uri: "urn:newsml:northwire.example:2",
+      versioncreated: "2026-11-17T08:15:30+01:00",
+      copyrightholder: "Northwire",
+      headlines: [{ role: "main", value: "Berths shut" }],
+      bodies: [
+        {
+          role: "main",
+          contenttype: "text/plain",
+          value: "Two berths are shut. No more was said.",
+        },
+        {
+          role: "richtext",
+          contenttype: "application/xhtml+xml",
+          value: "<p>Two berths are shut.</p> <p>No more was said.</p>",
+        },
+      ],
+    });
+    expect(one.article!.outlet).toBe("Northwire");
+    expect(one.article!.text).toBe("Berths shut\n\nTwo berths are shut.\n\nNo more was said.");
+  });
+
   test.each([
     ["withheld", "withheld"],
     ["canceled", "retracted"],

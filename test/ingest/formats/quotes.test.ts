@@ -100,7 +100,8 @@ describe("Quotebank", () => {
     ["none", []],
     ["two", ["Q1", "Q2"]],
     ["something else", ["x"]],
-    ["no list", "Q1"],
+    ["two, written out", "[Q1, Q2]"],
+    ["no list", { id: "Q1" }],
   ])("namesakes are not told apart by guessing: %s", async (_name, qids) => {
     const [one] = await readPiece(lines({ ...quotation, qids }));
     expect(one!.reading!.people[0]!.registryId).toBeNull();
@@ -142,7 +143,7 @@ describe("Quotebank", () => {
         url: "https://ridge.example/dam",
         date: "2026-11-16 10:00:00",
         names: [
-          { name: "Ana Holm", ids: ["Q4242"], offsets: [[1, 3]] },
+          { name: "Ana Holm", ids: "[Q4242]", offsets: [[1, 3]] },
           { name: "Dov Pell", ids: ["Q1", "Q2"] },
         ],
         quotations: [

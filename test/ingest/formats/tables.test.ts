@@ -114,6 +114,17 @@ describe("tables of articles", () => {
     expect(one!.article).toMatchObject({ outlet: "Ridge Herald", provenance });
   });
 
+  test("a row of Parquet that is larger than an article may be is too large", async () => {
+    const parquet = parquetWriteBuffer({
+      columnData: [{ name: "text", data: ["long ".repeat(100), "It held."], type: "STRING" }],
+    });
+    const all = await readPiece(new Uint8Array(parquet), { maxBytes: 200 });
+    expect(all.map(({ problems }) => problems.map(({ code }) => code))).toEqual([
+      ["too-large"],
+      [],
+    ]);
+  });
+
   test("the synchronous reader says that tables are not for it", () => {
     const [one] = articlesFromBytes(Buffer.from(csv), "t.csv");
     expect(one!.problems[0]!.message).toContain("t.csv: this format is read by articlesFromPiece");

@@ -8,6 +8,7 @@ import { usualLimits, type Limits } from "./limits.js";
 import { listInputs, type Input } from "./list-inputs.js";
 import { piecesOfStream } from "./pieces-of-stream.js";
 import type { Place } from "./place.js";
+import { Reports } from "./reports.js";
 import { ByteReader } from "./stream/byte-reader.js";
 import { unreadable } from "./unreadable.js";
 
@@ -99,25 +100,25 @@ async function* readStream(
   options: PiecesOptions,
   path: string | null,
 ): AsyncGenerator<Piece | Unreadable> {
-  const reports: Unreadable[] = [];
+  const reports = new Reports();
   const place: Place = {
     seen: null,
     mediaType: null,
     fields: {},
     ...known,
     limits: { ...usualLimits, ...options.limits },
-    report: (unreadablePart) => reports.push(unreadablePart),
+    report: (unreadablePart) => reports.add(unreadablePart),
   };
   try {
     for await (const piece of piecesOfStream(reader, place, path)) {
-      yield* reports.splice(0);
+      yield* reports.take();
       yield piece;
     }
-    yield* reports.splice(0);
+    yield* reports.takeLast();
   } catch (error) {
     // Only what the system says of a file or a stream comes as an error here; the rest are faults of ours.
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
-    yield* reports.splice(0);
+    yield* reports.take();
     yield unreadable(place.label, error as Error);
   } finally {
     await reader.close();

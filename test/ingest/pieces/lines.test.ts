@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { Piece } from "../../../src/ingest/piece.js";
+import type { Piece, Unreadable } from "../../../src/ingest/piece.js";
+import { Reports } from "../../../src/ingest/pieces/reports.js";
 import { codesOf, collectBytes, textOf } from "./support/collect.js";
 
 const limits = { linesBytes: 100, maxBytes: 1000 };
@@ -163,5 +164,23 @@ describe("gzip", () => {
     let bytes: Uint8Array = Buffer.from("words");
     for (let layer = 0; layer < 5; layer++) bytes = gzipSync(bytes);
     expect(codesOf(await collectBytes(bytes))).toEqual(["too-large"]);
+  });
+});
+
+const report = (offset: number): Unreadable => ({
+  label: `a@${offset}`,
+  problem: { code: "bad-record", message: `a@${offset}: broken`, start: 0, end: 0 },
+  file: "a",
+  offset,
+});
+
+describe("problems without number", () => {
+  it("are told one by one up to a limit, and counted beyond it", () => {
+    const reports = new Reports(2);
+    for (let offset = 0; offset < 5; offset++) reports.add(report(offset));
+    expect(reports.take()).toEqual([report(0), report(1)]);
+    expect(reports.takeLast().map(({ problem }) => problem.message)).toEqual([
+      "3 more problems of this kind, the last of them a@4: broken",
+    ]);
   });
 });

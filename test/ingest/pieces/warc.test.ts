@@ -298,3 +298,35 @@ describe("a WARC file that is cut at any byte", () => {
     },
   );
 });
+
+/** The least time of some runs, in milliseconds: noise only ever adds. */
+async function timeOf(bytes: Uint8Array): Promise<number> {
+  let least = Infinity;
+  for (let run = 0; run < 3; run++) {
+    const start = performance.now();
+    await collectBytes(bytes);
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+describe("hostile archives", () => {
+  const begin = gzipSync(pageRecord("one"));
+  it.each([
+    ["beginnings of records without end", (n: number) => Buffer.from("WARC/1.0\r\n".repeat(n))],
+    [
+      "records that say the rest of the file",
+      (n: number) =>
+        Buffer.from("WARC/1.0\r\nWARC-Type: x\r\nContent-Length: 30000000\r\n\r\n".repeat(n / 5)),
+    ],
+    [
+      "beginnings of gzip members",
+      (n: number) =>
+        Buffer.concat([begin, Buffer.from("\x1f\x8b\x08\0\0\0\0\0\0\0".repeat(n), "latin1")]),
+    ],
+  ])("take time that grows as they do: %s", async (_, make) => {
+    const [small, large] = [await timeOf(make(5000)), await timeOf(make(10_000))];
+    // Times under this are noise.
+    expect(large).toBeLessThan(Math.max(small * 2.5, 50));
+  });
+});

@@ -10,11 +10,13 @@ const memberMagic = "\x1f\x8b\x08";
 const searchBytes = 256 * 1024;
 
 /**
- * Bytes looked at a second time in search of a member, beyond one for each byte
- * of the file: with it, false beginnings by the thousand cost no more than
+ * Bytes that may be looked at again in search of a member, beyond one for each
+ * byte of the file: with it, false beginnings by the thousand cost no more than
  * reading the file twice.
  */
 const searchAllowance = 16 * 1024 * 1024;
+/** What trying a beginning costs beside its bytes, in bytes. */
+const attemptCost = 16 * 1024;
 
 /**
  * Unpacks gzip, one member after the other (RFC 1952), and says where each
@@ -126,16 +128,24 @@ class GzipUnpacker {
   /** Goes to the next bytes that look like a member's, at `least` or behind; false when there are none. */
   async #seekMember(least: number): Promise<boolean> {
     this.#isAfterGap = true;
+    this.#searched += attemptCost + this.#reader.furthest - this.#reader.position;
+    if (this.#searched > this.#reader.furthest + searchAllowance) return this.#giveUp(least - 1);
     await this.#reader.take(Math.max(0, least - this.#reader.position));
     for (;;) {
       const bytes = await this.#reader.peek(searchBytes);
       if (bytes.length < memberMagic.length) return false;
       const found = indexOfBytes(bytes, memberMagic);
       const skipped = found < 0 ? bytes.length - memberMagic.length + 1 : found;
-      this.#searched += skipped;
       await this.#reader.take(skipped);
-      if (found >= 0) return this.#searched <= this.#reader.position + searchAllowance;
+      if (found >= 0) return true;
     }
+  }
+
+  #giveUp(offset: number): false {
+    const message =
+      "so much before this is broken that looking for more records was given up; fetch the file again for the rest";
+    reportAt(this.#place, "cut-off", message, offset);
+    return false;
   }
 
   #reportFault(offset: number, fate: Exclude<Fate, "whole">): void {

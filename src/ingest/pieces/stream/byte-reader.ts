@@ -23,6 +23,7 @@ export class ByteReader {
   #chunks: Uint8Array[] = [];
   #buffered = 0;
   #position = 0;
+  #furthest = 0;
   #gap: Chunk | null = null;
   #ended = false;
   #members: Member[] = [];
@@ -43,6 +44,11 @@ export class ByteReader {
         for await (const bytes of source) yield { bytes };
       })(),
     );
+  }
+
+  /** The furthest position that was ever reached: more than `position` where bytes were put back. */
+  get furthest(): number {
+    return this.#furthest;
   }
 
   /** How many bytes were taken so far. */
@@ -154,6 +160,7 @@ export class ByteReader {
     if (used > 0) this.#chunks.splice(0, used);
     this.#buffered -= count;
     this.#position += count;
+    this.#furthest = Math.max(this.#furthest, this.#position);
     return parts.length === 1 ? parts[0]! : joinBytes(parts);
   }
 }

@@ -15,6 +15,7 @@ export interface WarcRecord {
 }
 
 /** Headers are some hundred bytes, with long addresses some thousand. */
+const usualHeaders = 4 * 1024;
 const longestHeaders = 64 * 1024;
 /** Two line ends stand behind a record, then the next one or nothing; some writers put more. */
 const boundaryBytes = 16;
@@ -29,9 +30,10 @@ const skippedAtOnce = 256 * 1024;
  * console and finds no record again behind a fault.
  */
 export async function* readRecords(reader: ByteReader, place: Place): AsyncGenerator<WarcRecord> {
+  const rewinds: Rewinds = { bytes: 0 };
   do {
     while (await skipToRecord(reader, place)) {
-      const record = await readRecord(reader, place);
+      const record = await readRecord(reader, place, rewinds);
       if (record) yield record;
     }
   } while (reader.passGap());
@@ -68,7 +70,19 @@ function offsetOf(reader: ByteReader): number {
   return reader.memberAt(reader.position) ?? reader.position;
 }
 
-async function readRecord(reader: ByteReader, place: Place): Promise<WarcRecord | null> {
+/** Bytes that were put back so far, since records said wrong lengths. */
+interface Rewinds {
+  bytes: number;
+}
+
+/** Bytes that may be put back beyond one for each byte of the file: some dozens of records that say the largest length. */
+const rewindAllowance = 1024 * 1024 * 1024;
+
+async function readRecord(
+  reader: ByteReader,
+  place: Place,
+  rewinds: Rewinds,
+): Promise<WarcRecord | null> {
   const offset = offsetOf(reader);
   const headers = await readHeaders(reader, place, offset);
   if (!headers) return null;
@@ -84,7 +98,7 @@ async function readRecord(reader: ByteReader, place: Place): Promise<WarcRecord 
     await skipBlock(reader, length);
     return { offset, headers: fields, block: null, length };
   }
-  const block = await readBlock(reader, place, { offset, length });
+  const block = await readBlock(reader, place, { offset, length }, rewinds);
   return block && { offset, headers: fields, block, length };
 }
 
@@ -94,12 +108,10 @@ async function readHeaders(
   place: Place,
   offset: number,
 ): Promise<HeaderBlock | null> {
-  const bytes = await reader.peek(longestHeaders);
-  const end = endOfHeaders(bytes);
-  const inner = findRecord(end === null ? bytes : bytes.subarray(0, end));
-  const headers = end === null || inner >= 0 ? null : await parseHeaders(await reader.take(end));
+  const end = (await findEnd(reader, usualHeaders)) ?? (await findEnd(reader, longestHeaders));
+  const headers = typeof end === "number" ? await parseHeaders(await reader.take(end)) : null;
   if (headers) return headers;
-  const isCut = inner < 0 && bytes.length < longestHeaders;
+  const isCut = end !== "next" && (await reader.peek(longestHeaders)).length < longestHeaders;
   const message = isCut
     ? "the record ends within its headers; fetch the file again for the rest"
     : "the record's headers have no end; it was passed over";
@@ -107,6 +119,14 @@ async function readHeaders(
   await reader.take(recordMagic.length);
   await seekRecord(reader);
   return null;
+}
+
+/** Where the headers end; "next" where another record begins before; null where neither is in sight. */
+async function findEnd(reader: ByteReader, sight: number): Promise<number | "next" | null> {
+  const bytes = await reader.peek(sight);
+  const inner = findRecord(bytes);
+  const end = endOfHeaders(inner < 0 ? bytes : bytes.subarray(0, inner));
+  return end ?? (inner < 0 ? null : "next");
 }
 
 interface Extent {
@@ -119,6 +139,7 @@ async function readBlock(
   reader: ByteReader,
   place: Place,
   { offset, length }: Extent,
+  rewinds: Rewinds,
 ): Promise<Uint8Array | null> {
   const from = reader.position;
   const block = await reader.take(length);
@@ -130,8 +151,10 @@ async function readBlock(
     return block;
   }
   const inner = next >= 0 ? next : findRecord(block);
-  if (inner >= 0) reader.unread(block.subarray(inner));
-  else if (block.length === length) await seekRecord(reader);
+  if (inner >= 0 && rewinds.bytes <= reader.furthest + rewindAllowance) {
+    rewinds.bytes += block.length - inner;
+    reader.unread(block.subarray(inner));
+  } else if (block.length === length) await seekRecord(reader);
   const isCut = inner < 0 && block.length < length;
   const message = isCut
     ? `the record says ${length} bytes and ends after ${block.length}; it was passed over, fetch the file again for the rest`

@@ -3,6 +3,7 @@ export { countFacets, type Facet, type FacetValue, type Facets } from "./facets.
 export type { Parameter } from "./filters/filter.js";
 export { parameters, type Query } from "./filters/index.js";
 export { loadHits, type Hit, type HitPerson } from "./hits/load-hits.js";
+export { matchesAsAdded, type AddedRange, type Match } from "./matches-as-added.js";
 export {
   lastKey,
   matchingStatements,

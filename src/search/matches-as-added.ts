@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Store } from "../store/index.js";
 import type { Query } from "./filters/index.js";
+import { lastKey } from "./matching-statements.js";
 import { conditionsOf, every, prepare, type Prepared } from "./plan/prepare.js";
 
 /** A statement that matches, and where it stands. */
@@ -20,9 +21,9 @@ export interface AddedRange {
 const pageSize = 2_000;
 
 /**
- * Every statement that matches, in the order in which they were added, so that
- * those of one article come together; in lists of bounded length. Throws a
- * `QueryError` where a name means a crowd.
+ * Every statement that matches, in the order in which they were added, in lists
+ * of bounded length: for whoever goes on where he stopped. The work grows with
+ * what was added since, not with the archive. Throws a `QueryError`.
  */
 export async function* matchesAsAdded(
   store: Store,
@@ -30,20 +31,11 @@ export async function* matchesAsAdded(
   { after = 0, upTo }: AddedRange = {},
 ): AsyncGenerator<readonly Match[]> {
   const prepared = await prepare(store, query);
-  const top = upTo ?? (await lastStatementKey(store));
+  const top = upTo ?? (await lastKey(store));
   const [smallest] = prepared.sources;
   if (smallest !== undefined && smallest.size !== Infinity) {
     yield* amongKeys(prepared, await keysOf(prepared, after, top));
   } else yield* inAll(prepared, after, top);
-}
-
-/** The key of the statement that was added last; 0 where there is none. */
-export async function lastStatementKey({ db }: Pick<Store, "db">): Promise<number> {
-  const row = await db
-    .selectFrom("statements")
-    .select(({ fn }) => fn.max<number | null>("key").as("last"))
-    .executeTakeFirst();
-  return Number(row?.last ?? 0);
 }
 
 /** The keys that the filter with the fewest lets through: so few that they can be held. */

@@ -8,6 +8,8 @@ const sortWords: Readonly<Record<Sort, string>> = {
   best: "the best matches first",
 };
 
+const noun = "statements";
+
 /**
  * The whole query as one English sentence, without a full stop: "Direct
  * statements by Marta Ito that contain “we will appeal”, said in May 2026,
@@ -20,12 +22,13 @@ export function sayQuery(
   const phrases = filterNames.flatMap((name) => filterOf(name).say(query[name], { names }) ?? []);
   const at = (place: "before" | "after"): string[] =>
     phrases.filter((phrase) => phrase.place === place).map(({ words }) => words);
-  const sentence = [...at("before"), "statements", ...at("after")].reduce(join);
+  const sentence = [...at("before"), noun, ...at("after")].reduce(join);
   const ordered = sort === undefined ? sentence : `${sentence}, ${sortWords[sort]}`;
   return ordered.charAt(0).toUpperCase() + ordered.slice(1);
 }
 
-/** A part that begins with a comma brings its own beginning. */
+/** A part that begins with a comma has one only where something stands between it and its noun. */
 function join(sentence: string, part: string): string {
-  return part.startsWith(",") ? sentence + part : `${sentence} ${part}`;
+  if (!part.startsWith(",")) return `${sentence} ${part}`;
+  return sentence.endsWith(noun) ? sentence + part.slice(1) : sentence + part;
 }

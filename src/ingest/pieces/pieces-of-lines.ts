@@ -1,6 +1,6 @@
 import type { Piece } from "../piece.js";
 import { problem } from "../problems.js";
-import type { Place } from "./place.js";
+import { fieldsOfPart, type Place } from "./place.js";
 import { joinBytes, type ByteReader } from "./stream/byte-reader.js";
 
 const lineEnd = 0x0a;
@@ -83,7 +83,7 @@ function makePiece(bytes: Uint8Array, firstLine: number, offset: number, place: 
   return {
     label: place.label,
     content: { kind: "lines", bytes, firstLine, offset },
-    fields: { ...place.fields, provenance: { file: place.file } },
+    fields: fieldsOfPart(place),
     seen: place.seen,
   };
 }

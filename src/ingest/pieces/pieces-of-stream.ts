@@ -4,7 +4,7 @@ import type { Piece } from "../piece.js";
 import { isGzip } from "./gzip/read-member-header.js";
 import { unpackGzip } from "./gzip/unpack-gzip.js";
 import { piecesOfLines } from "./pieces-of-lines.js";
-import { reportAt, type Place } from "./place.js";
+import { fieldsOfPart, reportAt, type Place } from "./place.js";
 import { ByteReader, indexOfBytes, startsWith } from "./stream/byte-reader.js";
 import { decodeUtf16 } from "./stream/decode-utf16.js";
 import { takeWhole, wholePiece } from "./take-whole.js";
@@ -59,7 +59,8 @@ async function* piecesOfText(
     yield* piecesOfCsv(reader, place);
   } else {
     const bytes = await takeWhole(reader, place);
-    if (bytes) yield wholePiece(bytes, place);
+    const isFeed = kind === "feed";
+    if (bytes) yield wholePiece(bytes, place, isFeed ? fieldsOfPart(place) : place.fields);
   }
 }
 

@@ -3,7 +3,7 @@ import type { Piece } from "../piece.js";
 import { rowsOfCsv } from "../tables/rows-of-csv.js";
 import { rowsOfParquet, type ParquetSource } from "../tables/rows-of-parquet.js";
 import type { TableRow } from "../tables/table-row.js";
-import type { Place } from "./place.js";
+import { fieldsOfPart, type Place } from "./place.js";
 import type { ByteReader } from "./stream/byte-reader.js";
 import { takeAll, takeWhole } from "./take-whole.js";
 
@@ -54,7 +54,7 @@ async function* piecesOfRows(rows: AsyncIterable<TableRow>, place: Place): Async
     yield {
       label,
       content: { kind: "object", value },
-      fields: { ...place.fields, provenance: { file: place.file, offset } },
+      fields: fieldsOfPart(place, offset),
       seen: place.seen,
     };
   }

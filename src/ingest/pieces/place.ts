@@ -21,6 +21,12 @@ export interface Place {
   readonly report: (unreadable: Unreadable) => void;
 }
 
+/** What is known of a part of a place: the address is that of the whole, and of none of its articles. */
+export function fieldsOfPart(place: Place, offset: number | null = null): ArticleFields {
+  const { url: _, ...fields } = place.fields;
+  return { ...fields, provenance: { file: place.file, ...fields.provenance, offset } };
+}
+
 /** Reports a problem of this place. The message is given without its place, `offset` in bytes of the file. */
 export function reportAt(
   place: Place,

@@ -1,3 +1,4 @@
+import type { ArticleFields } from "../fields.js";
 import type { Piece } from "../piece.js";
 import { reportAt, type Place } from "./place.js";
 import { joinBytes, type ByteReader } from "./stream/byte-reader.js";
@@ -30,12 +31,16 @@ export async function takeWhole(reader: ByteReader, place: Place): Promise<Uint8
   return parts.length === 0 ? new Uint8Array(0) : joinBytes(parts);
 }
 
-/** The piece that an input is as a whole. */
-export function wholePiece(bytes: Uint8Array, place: Place): Piece {
+/** The piece that an input is as a whole; `fields` are what is known of its articles. */
+export function wholePiece(
+  bytes: Uint8Array,
+  place: Place,
+  fields: ArticleFields = place.fields,
+): Piece {
   return {
     label: place.label,
     content: { kind: "bytes", bytes, mediaType: place.mediaType },
-    fields: { ...place.fields, provenance: { file: place.file, ...place.fields.provenance } },
+    fields: { ...fields, provenance: { file: place.file, ...fields.provenance } },
     seen: place.seen,
   };
 }

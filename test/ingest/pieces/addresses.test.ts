@@ -41,6 +41,12 @@ describe("an address as an input", () => {
     expect(archive.pieces.map(({ fields }) => fields.url)).toEqual(["https://courier.example/one"]);
     const packed = await collect(`${server.origin}/lines`, { fetcher });
     expect(packed.pieces.map(textOf)).toEqual([lines]);
+    // The address is that of the file, and of none of the articles in it.
+    expect(packed.pieces[0]!.fields.url).toBeUndefined();
+    expect(packed.pieces[0]!.fields.provenance).toHaveProperty(
+      "fetched",
+      "2025-05-02T12:00:00.000Z",
+    );
   });
 
   it("says why where it gives nothing", async () => {

@@ -1,6 +1,6 @@
 import type { Piece } from "../../piece.js";
 import { quoteValue } from "../../problems.js";
-import { reportAt, type Place } from "../place.js";
+import { fieldsOfPart, reportAt, type Place } from "../place.js";
 import type { ByteReader } from "../stream/byte-reader.js";
 import { matchesDigest } from "./check-digest.js";
 import { decodeContent, joinChunks } from "../../network/decode-content.js";
@@ -99,11 +99,12 @@ function makePiece(
   place: Place,
 ): Piece {
   const fetched = readDate(record.headers.get("warc-date"));
-  const provenance = { file: place.file, offset: record.offset, fetched };
+  const known = fieldsOfPart(place, record.offset);
+  const provenance = { ...known.provenance, fetched };
   return {
     label: `${place.label}@${record.offset}`,
     content: { kind: "bytes", bytes, mediaType },
-    fields: { ...place.fields, ...(isWebAddress(url) ? { url } : {}), provenance },
+    fields: { ...known, ...(isWebAddress(url) ? { url } : {}), provenance },
     seen: fetched ?? place.seen,
   };
 }

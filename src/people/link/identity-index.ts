@@ -1,5 +1,6 @@
 import type { Identity } from "./identity.js";
 import { nicknameGroups } from "../../language/index.js";
+import { loosenSpelling } from "../names/loosen-spelling.js";
 import { keyOfPerson } from "./name-facts.js";
 import { roleKey, type Profile } from "./profile.js";
 
@@ -89,7 +90,7 @@ function keysWithoutSuffix({ names }: Profile): string[] {
 }
 
 function coresOf({ names }: Profile): string[] {
-  return [...new Set(names.persons.map(({ core }) => `s:${core}`))];
+  return [...new Set(names.persons.map(({ core }) => `s:${loosenSpelling(core)}`))];
 }
 
 /** What may tie others of the name: roles that name a place, offices, company. */

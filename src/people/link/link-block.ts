@@ -156,7 +156,7 @@ class BlockLinker {
     }
     const own = this.make(profile);
     this.addMember(own, one, profile, { score: certain, evidence: ["the first of these"] });
-    if (best) this.doubt(own, best);
+    for (const one of ranked.slice(0, mostDoubts)) this.doubt(own, one);
   }
 
   /** The two nearest. Who is known by a surname alone is no rival of who is known in full. */
@@ -205,9 +205,7 @@ class BlockLinker {
     const tie = tieOf(a.profile.names, b.profile.names);
     if (tie === null || tie === "surname" || tie === "suffix") return false;
     if (a.entries.length > 0 && b.entries.length > 0) return false;
-    const [small, large] = a.articles.size <= b.articles.size ? [a, b] : [b, a];
-    for (const article of small.articles) if (large.articles.has(article)) return false;
-    return true;
+    return !shareArticle(a, b);
   }
 
   private areParted(a: Identity, b: Identity): boolean {
@@ -240,11 +238,21 @@ class BlockLinker {
   }
 
   private doubt(a: Identity, { identity: b, weighed }: Candidate): void {
-    if (weighed.score < suggestFrom || this.areParted(a, b)) return;
+    if (weighed.score < suggestFrom || this.areParted(a, b) || shareArticle(a, b)) return;
     if (a.entries.length > 0 && b.entries.length > 0) return;
     this.doubts.push({ a, b, weighed });
   }
 }
+
+/** An article that tells two apart is believed. */
+function shareArticle(a: Identity, b: Identity): boolean {
+  const [small, large] = a.articles.size <= b.articles.size ? [a, b] : [b, a];
+  for (const article of small.articles) if (large.articles.has(article)) return true;
+  return false;
+}
+
+/** Who else may be meant is said of so many: where it may be one of two, of both. */
+const mostDoubts = 2;
 
 /** The score of what is no guess. */
 const certain = 100;

@@ -34,7 +34,8 @@ function weighRole(role: ToldRole, other: Profile): RoleScore {
   const told = weighTold(role, other);
   const dated = weighDated(role, other.dated);
   const isEntryAlone = other.years === null;
-  if (dated.score > told.score || (dated.score < 0 && isEntryAlone)) return dated;
+  if (dated.score > 0) return dated.score > told.score ? dated : told;
+  if (dated.score < 0 && isEntryAlone) return dated;
   return told;
 }
 

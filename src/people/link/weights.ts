@@ -39,13 +39,13 @@ export const weights = {
 export const linkFrom = 1;
 /** And only where nobody else is as near. */
 export const margin = 1;
-/** From here on, what is not linked is shown as a suggestion. */
-export const suggestFrom = -1;
+/** From here on, what is not linked is shown as a suggestion: a full name with roles of two fields still is. */
+export const suggestFrom = -2;
 /** A tie of this strength holds by itself, whatever else the name may mean. */
 export const strongTie = 4;
 
 /** How much speaks for a link, as a number from 0 to 1 that grows with its score. */
 export function confidenceOf(score: number): number {
-  const share = score >= linkFrom ? 1 - 0.25 / score : Math.max(0, 0.25 + 0.25 * (score + 1));
+  const share = score >= linkFrom ? 1 - 0.25 / score : Math.max(0, 0.25 + 0.125 * score);
   return Math.round(share * 100) / 100;
 }

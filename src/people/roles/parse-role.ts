@@ -52,7 +52,7 @@ const partBreaks: ReadonlySet<string> = new Set("of for at in who to on and from
 function findOffice(lower: readonly string[]): string {
   let office = "";
   for (let at = 0; at < lower.length; at++) {
-    if (office !== "" && partBreaks.has(lower[at]!)) break;
+    if (office !== "" && office !== "member" && partBreaks.has(lower[at]!)) break;
     const found = officeAt(lower, at);
     if (found === null) continue;
     office = found.office;
@@ -93,8 +93,7 @@ function namesIn(words: readonly string[], lower: readonly string[], office: str
     const folded = lower[at]!.replaceAll(".", "");
     const party = /^[dri]-(\p{L}+)$/u.exec(folded);
     if (party) names.add(stateName(party[1]!));
-    else if (/^\p{Lu}/u.test(word) && mayName(folded, lower[at]!, office))
-      names.add(stateName(folded));
+    else if (/^\p{Lu}/u.test(word) && mayName(folded, lower[at]!, office)) addPlace(names, folded);
   }
   return [...names].sort();
 }
@@ -107,6 +106,13 @@ function mayName(folded: string, lower: string, office: string): boolean {
   return (
     !officeSynonyms.has(folded) && !english.groupNouns.has(folded) && !titleRoles.has(`${folded}.`)
   );
+}
+
+/** "American" and "of the United States" name one place. */
+function addPlace(names: Set<string>, word: string): void {
+  const country = phraseAt(english.demonyms, 0, (at) => (at === 0 ? word : ""));
+  if (country === null) names.add(stateName(word));
+  else for (const part of foldLetters(country.value).split(" ")) names.add(part);
 }
 
 /** "calif" and "california" are one. */

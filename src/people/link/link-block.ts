@@ -125,7 +125,9 @@ class BlockLinker {
   private placeNamed(subject: Subject): void {
     const { profile } = subject;
     const namesakes = this.index.namesakes(profile).filter((one) => !one.isSplitOff);
-    const all = new Set([...namesakes, ...this.index.tiedNamesakes(profile)]);
+    // A name as common as "John Smith" ties nobody by itself; some are looked at for suggestions.
+    const untied = profile.names.isCommon ? namesakes.slice(0, mostDoubts) : namesakes;
+    const all = new Set([...untied, ...this.index.tiedNamesakes(profile)]);
     this.place(subject, [...all], this.countRivals(profile, namesakes) > 1);
   }
 

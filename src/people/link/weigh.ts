@@ -2,7 +2,7 @@ import type { NameTie } from "../names/compare-names.js";
 import { tieOf } from "./name-facts.js";
 import type { Profile } from "./profile.js";
 import { weighRoles } from "./weigh-roles.js";
-import { strongTie, weights } from "./weights.js";
+import { strongTie, suggestFrom, weights } from "./weights.js";
 
 /** How much speaks for two being one. */
 export interface Weighed {
@@ -39,23 +39,24 @@ export function weigh(subject: Profile, other: Profile, isShared: boolean): Weig
   const isNameless = !isNamed(subject) || !isNamed(other);
   const tie = tieOf(subject.names, other.names) ?? (hasHandle && isNameless ? "handle" : null);
   if (tie === null) return null;
-  const evidence = [nameWords[tie]];
-  const add = (score: number, words: string | null): number => {
-    if (words !== null && score !== 0) evidence.push(words);
-    return score;
-  };
   const handles = weighHandles(subject, other, hasHandle);
   const roles = weighRoles(subject, other);
   const company = countCommon(subject.company, other.company);
   const companyScore = weights.company[countedCompany(company, subject, other)]!;
-  const support =
-    (tie === "handle" ? handles : add(handles, hasHandle ? "same handle" : "another handle")) +
-    add(roles.score, roles.words) +
-    add(companyScore, `named beside ${company} of the same`) +
-    add(weighAge(subject, other), "of another age than the registry's");
-  const country = weighCountry(subject, other);
+  const age = weighAge(subject, other);
+  const support = handles + roles.score + companyScore + age;
   const name = weighName(tie, isShared || subject.names.isCommon, subject, other);
-  return { score: name + support + country, tie, support, evidence };
+  const score = name + support + weighCountry(subject, other);
+  // Most of those that are weighed come to nothing: their words need not be made.
+  if (score < suggestFrom) return { score, tie, support, evidence: [] };
+  const evidence = [
+    nameWords[tie],
+    tie === "handle" || handles === 0 ? null : hasHandle ? "same handle" : "another handle",
+    roles.score === 0 ? null : roles.words,
+    companyScore === 0 ? null : `named beside ${company} of the same`,
+    age === 0 ? null : "of another age than the registry's",
+  ].filter((words) => words !== null);
+  return { score, tie, support, evidence };
 }
 
 function isNamed({ names }: Profile): boolean {

@@ -68,6 +68,7 @@ async function decideSome(
     for (const other of touched) queue.push(other);
     await addPending(
       tx,
+      "copies",
       touched.map(({ key }) => key),
     );
   }

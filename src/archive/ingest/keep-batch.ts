@@ -1,5 +1,17 @@
 import type { Transaction } from "kysely";
-import { addReadings, type NewReading, type Store, type Tables } from "../../store/index.js";
+import {
+  addReadings,
+  inChunks,
+  pendingTasks,
+  rowsPerInsert,
+  type NewReading,
+  type Store,
+  type Tables,
+} from "../../store/index.js";
+import { namesForgotten } from "../forget/find-names.js";
+import { loadTombstones, type Tombstones } from "../forget/tombstones.js";
+import { withoutForgotten } from "../forget/without-forgotten.js";
+import { addPending } from "../states/add-pending.js";
 import type { ArticlePlace } from "./first-place.js";
 import { comparePlaces } from "./first-place.js";
 import { compareWithKnown, findKnown } from "./known-articles.js";
@@ -26,7 +38,11 @@ export async function keepOutcomes(
   const readings = firstPlaces(
     results.flatMap((result) => (result.kind === "read" ? [result.reading] : [])),
   );
-  const placed: Placed[] = results.filter((result) => result.kind === "placed");
+  const tombstones = await loadTombstones(tx);
+  dropForgotten(readings, tombstones);
+  const placed: Placed[] = results
+    .filter((result) => result.kind === "placed")
+    .filter(({ article, place }) => !namesForgotten(place.file ?? "", article, tombstones));
   // Another batch, or another process, may have been quicker with the same article.
   const known = await findKnown(tx, [...readings.keys()]);
   const again = new Set<string>();
@@ -47,6 +63,15 @@ export async function keepOutcomes(
   const added = await addReadings(tx, store, [...readings.values()]);
   await movePlaces(tx, placed);
   return new Set(added.filter((id) => !again.has(id)));
+}
+
+/** What was forgotten does not come back; of a person who was, an article is kept without him. */
+function dropForgotten(readings: Map<string, NewReading>, tombstones: Tombstones): void {
+  for (const [id, reading] of readings) {
+    const left = withoutForgotten(reading, tombstones);
+    if (left === null) readings.delete(id);
+    else readings.set(id, left);
+  }
 }
 
 /** Of readings of one article, the one whose place goes first. */
@@ -73,5 +98,18 @@ async function movePlaces(tx: Transaction<Tables>, placed: readonly Placed[]): P
       .set({ fetched, file, file_offset: offset, seen })
       .where("id", "=", article)
       .execute();
+  }
+  await lookAgain(
+    tx,
+    placed.map(({ article }) => article),
+  );
+}
+
+/** When it was seen orders an article among its versions and copies. */
+async function lookAgain(tx: Transaction<Tables>, ids: readonly string[]): Promise<void> {
+  for (const some of inChunks(ids, rowsPerInsert(1))) {
+    const rows = await tx.selectFrom("articles").select("key").where("id", "in", some).execute();
+    const keys = rows.map(({ key }) => key);
+    for (const task of pendingTasks) await addPending(tx, task, keys);
   }
 }

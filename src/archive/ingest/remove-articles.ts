@@ -6,6 +6,7 @@ import {
   type Store,
   type Tables,
 } from "../../store/index.js";
+import { releaseArticles } from "../states/release-articles.js";
 
 /** Takes articles out of the archive with all that was read from them. */
 export async function removeArticles(
@@ -13,6 +14,7 @@ export async function removeArticles(
   { engine }: Pick<Store, "engine">,
   articleKeys: readonly number[],
 ): Promise<void> {
+  await releaseArticles(tx, articleKeys);
   for (const keys of inChunks(articleKeys, rowsPerInsert(1))) {
     const statements = await tx
       .selectFrom("statements")

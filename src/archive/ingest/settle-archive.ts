@@ -1,5 +1,6 @@
 import type { Store } from "../../store/index.js";
 import { linkCopies } from "../copies/link-copies.js";
+import { settleNotes } from "../notes/settle-notes.js";
 import { settleVersions } from "../versions/settle-versions.js";
 import type { Counts } from "./counts.js";
 
@@ -12,5 +13,6 @@ export async function settleArchive(store: Store): Promise<Pick<Counts, "replace
   // Versions of one article are no copies of each other, so they come first.
   const { replaced } = await settleVersions(store, []);
   const { copies } = await linkCopies(store, []);
+  await settleNotes(store);
   return { replaced, copies };
 }

@@ -123,7 +123,7 @@ async function setPlace(
       .where("key", "=", key)
       .execute();
   }
-  if (old.version_group !== versionGroup) await addPending(tx, [key]);
+  if (old.version_group !== versionGroup) await addPending(tx, "copies", [key]);
   const flag = superseded ? 1 : 0;
   if (old.superseded === flag) return;
   await tx

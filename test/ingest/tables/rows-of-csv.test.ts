@@ -126,6 +126,15 @@ describe("rows of CSV", () => {
     expect(last.problem!.message).toContain("news.csv:8002: the bytes at column 3");
   });
 
+  test("a replacement character that is written is no broken byte, wherever the pieces are cut", async () => {
+    const csv = "id,text\n1,\ufffd😀é\ufffd\n2,ok\n";
+    for (let size = 1; size < 12; size++) {
+      const all = await rows(csv, size);
+      expect(all.map(({ problem }) => problem)).toEqual([null, null]);
+      expect(all[1]!.offset).toBe(Buffer.byteLength("id,text\n1,\ufffd😀é\ufffd\n"));
+    }
+  });
+
   test("any cells, in pieces of any size, come back as they were written", async () => {
     const cell = fc.oneof(
       fc.string({ maxLength: 12 }),

@@ -1,4 +1,5 @@
 // All benches one after another, or those named: `npm run bench -- growth --json`.
+// Other options go to the benches: `npm run bench -- ingest --articles 20000`.
 import { spawnSync } from "node:child_process";
 import { inProject } from "../scripts/support/project.mjs";
 
@@ -12,11 +13,13 @@ const benches = [
   "page-growth",
   "error-classes",
   "speaker-bias",
+  "ingest",
 ];
 
 const args = process.argv.slice(2);
 const asJson = args.includes("--json");
-const chosen = args.filter((arg) => !arg.startsWith("-"));
+const isOption = (arg) => arg.startsWith("-") || /^\d+$/.test(arg);
+const chosen = args.filter((arg) => !isOption(arg));
 const unknown = chosen.filter((name) => !benches.includes(name));
 if (unknown.length > 0) {
   process.stderr.write(`No bench "${unknown[0]}"; there are ${benches.join(", ")}\n`);
@@ -36,9 +39,13 @@ if (asJson) process.stdout.write(`${JSON.stringify({ ...machine, results }, null
 /** The rows of a bench; nothing when it failed, after saying why. */
 function runBench(name) {
   const script = inProject("bench", "support", "run-one.mjs");
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, name], {
-    encoding: "utf8",
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [script, name, ...args.filter(isOption)],
+    {
+      encoding: "utf8",
+    },
+  );
   if (status === 0) return JSON.parse(stdout);
   process.stderr.write(`${name} failed:\n${stderr}\n`);
   return undefined;

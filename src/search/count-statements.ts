@@ -40,12 +40,13 @@ export async function countPrepared(prepared: Prepared, most: number): Promise<C
 async function countCollected(prepared: Prepared, most: number): Promise<Count> {
   const [smallest] = prepared.sources;
   const sources = smallest ? [smallest] : [];
-  const found = sources.length > 0 ? sql`s.key in (${intersection(sources)})` : sql`1 = 1`;
+  const found = sources.length > 0 ? sql`(${intersection(sources)}) found cross join` : sql``;
+  const isFound = sources.length > 0 ? sql`s.key = found.key` : sql`1 = 1`;
   const filters = sources.map(({ filter }) => filter);
   const conditions = conditionsOf(prepared, lookUpOf(prepared, smallest?.size), filters);
   const limit = most === Infinity ? Number.MAX_SAFE_INTEGER : most + 1;
   const { rows } = await sql<{ number: number }>`select count(*) as number from (
-    select 1 from statements s where ${found} and ${every(conditions)} limit ${limit}
+    select 1 from ${found} statements s where ${isFound} and ${every(conditions)} limit ${limit}
   ) counted`.execute(prepared.store.db);
   return upTo(rows[0]!.number, most);
 }

@@ -68,8 +68,8 @@ async function collectRows(
   const smallest = prepared.sources[0]!;
   const conditions = conditionsOf(prepared, lookUpOf(prepared, smallest.size), [smallest.filter]);
   const { rows } = await sql<Row>`with found as materialized (${intersection([smallest])})
-    select a.id, s.article_key, s.key from statements s join articles a on a.key = s.article_key
-      where s.key in (select key from found) and ${range} and ${every(conditions)}
+    select a.id, s.article_key, s.key from found cross join statements s
+      cross join articles a where s.key = found.key and a.key = s.article_key and ${range} and ${every(conditions)}
       order by a.id, s.position`.execute(prepared.store.db);
   return rows;
 }

@@ -84,15 +84,15 @@ async function collect<Row extends Place>(
   const filters = sources.map(({ filter }) => filter);
   const conditions = conditionsOf(prepared, lookUpOf(prepared, sources[0]!.size), filters);
   const { rows } = await sql<Row>`with found as materialized (${intersection(sources)})
-    select ${givenOf(also)} from statements s
-      where s.key in (select key from found) and ${behind} and ${every(conditions)}
+    select ${givenOf(also)} from found cross join statements s
+      where s.key = found.key and ${behind} and ${every(conditions)}
       ${inOrder(order, sql`s.day || ''`)} limit ${most}`.execute(prepared.store.db);
   return rows;
 }
 
-/** The keys that all of these sources give. */
+/** The keys that all of these sources give, each once. */
 export function intersection(sources: readonly Source[]): RawBuilder<unknown> {
-  const each = sources.map(({ keys }) => sql`select key from (${keys}) one`);
+  const each = sources.map(({ keys }) => sql`select distinct key from (${keys}) one`);
   return sql.join(each, sql` intersect `);
 }
 

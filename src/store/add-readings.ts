@@ -4,6 +4,7 @@ import {
   articleColumns,
   articlePeopleColumns,
   articleTextColumns,
+  readingDigestColumns,
   statementColumns,
   statementPeopleColumns,
 } from "./columns.js";
@@ -85,6 +86,7 @@ export async function addReadingRows(
   one: Omit<NewReading, "kept">,
   articleKey: number,
 ): Promise<void> {
+  await tx.deleteFrom("reading_digests").where("article_key", "=", articleKey).execute();
   await addRowsOf(tx, engine, [{ ...one, articleKey }]);
 }
 
@@ -97,5 +99,6 @@ async function addRowsOf(
   await insertRows(tx, engine, "article_people", articlePeopleColumns, rows.people);
   await insertRows(tx, engine, "statements", statementColumns, rows.statements);
   await insertRows(tx, engine, "statement_people", statementPeopleColumns, rows.ties);
+  await insertRows(tx, engine, "reading_digests", readingDigestColumns, rows.digests);
   await indexWords(tx, engine, rows.words);
 }

@@ -3,6 +3,7 @@ import type {
   ArticlePeopleTable,
   ArticlesTable,
   ArticleTextsTable,
+  ReadingDigestsTable,
   StatementPeopleTable,
   StatementsTable,
 } from "./tables.js";
@@ -86,4 +87,9 @@ export const statementPeopleColumns: Columns<StatementPeopleTable> = {
   relation: "text",
   person_key: "bigint",
   day: "text",
+};
+
+export const readingDigestColumns: Columns<ReadingDigestsTable> = {
+  article_key: "bigint",
+  digest: "text",
 };

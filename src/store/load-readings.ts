@@ -100,7 +100,8 @@ async function loadChunk(db: Kysely<Tables>, keys: readonly number[]): Promise<S
   });
 }
 
-function groupByArticle<Row extends { readonly article_key: number }>(
+/** Rows by the article that they belong to, in their order. */
+export function groupByArticle<Row extends { readonly article_key: number }>(
   rows: readonly Row[],
 ): Map<number, Row[]> {
   const groups = new Map<number, Row[]>();

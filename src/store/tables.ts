@@ -162,6 +162,12 @@ export interface PeopleTable {
   body: string;
 }
 
+/** What was read from an article, as one hash: by it archives are compared without reading their statements. */
+export interface ReadingDigestsTable {
+  article_key: number;
+  digest: string;
+}
+
 /** Where an id that a permalink may hold has gone. */
 export interface MovedStatementsTable {
   old_id: string;
@@ -204,6 +210,7 @@ export interface Tables extends KeepingTables, PeopleTables, AlertTables {
   article_people: ArticlePeopleTable;
   statement_people: StatementPeopleTable;
   people: PeopleTable;
+  reading_digests: ReadingDigestsTable;
   moved_statements: MovedStatementsTable;
   old_readings: OldReadingsTable;
   audit: AuditTable;

@@ -191,6 +191,13 @@ async function createHistory(db: Kysely<unknown>, keyType: KeyType): Promise<voi
     .execute();
   await index(db, "old_readings", ["article_key"]);
   await db.schema
+    .createTable("reading_digests")
+    .addColumn("article_key", keyType, (column) =>
+      column.primaryKey().references("articles.key").onDelete("cascade"),
+    )
+    .addColumn("digest", "text", (column) => column.notNull())
+    .execute();
+  await db.schema
     .createTable("audit")
     .addColumn("key", keyType, (column) => column.primaryKey())
     .addColumn("at", "text", (column) => column.notNull())

@@ -89,7 +89,10 @@ class PostgresConnection implements DatabaseConnection {
   }
 
   async executeQuery<R>(query: CompiledQuery): Promise<QueryResult<R>> {
-    const name = this.#nameOf(query.sql);
+    return await this.#ask(query, this.#nameOf(query.sql));
+  }
+
+  async #ask<R>(query: CompiledQuery, name?: string): Promise<QueryResult<R>> {
     const asked = this.#client.query({
       ...(name !== undefined && { name }),
       text: query.sql,
@@ -110,14 +113,14 @@ class PostgresConnection implements DatabaseConnection {
     chunkSize: number = usualChunk,
   ): AsyncIterableIterator<QueryResult<R>> {
     const cursor = `onrecord_${(this.#cursors += 1)}`;
-    await this.executeQuery({ ...query, sql: `declare ${cursor} cursor for ${query.sql}` });
+    await this.#ask({ ...query, sql: `declare ${cursor} cursor for ${query.sql}` });
     const fetch = CompiledQuery.raw(`fetch ${Math.max(1, chunkSize)} from ${cursor}`);
     for (;;) {
-      const { rows } = await this.executeQuery<R>(fetch);
+      const { rows } = await this.#ask<R>(fetch);
       if (rows.length === 0) break;
       yield { rows };
     }
-    await this.executeQuery(CompiledQuery.raw(`close ${cursor}`));
+    await this.#ask(CompiledQuery.raw(`close ${cursor}`));
   }
   #cursors = 0;
 

@@ -3,6 +3,7 @@ import { statementText, type Reading, type Span, type Statement } from "../../mo
 import { takeKeys } from "../keys.js";
 import type {
   ArticlePeopleTable,
+  ReadingDigestsTable,
   Relation,
   StatementPeopleTable,
   StatementsTable,
@@ -10,8 +11,9 @@ import type {
 } from "../tables.js";
 import { foldWords, type StatementWords } from "../words.js";
 import type { ArticleStanding } from "./article-row.js";
+import { digestReading } from "./digest-reading.js";
 import { packPerson } from "./person-body.js";
-import { packStatement } from "./statement-body.js";
+import { heldConfidence, packStatement } from "./statement-body.js";
 
 /** A reading whose article has its row, or gets it. */
 export interface Placed {
@@ -27,6 +29,7 @@ interface Rows {
   readonly statements: StatementsTable[];
   readonly ties: StatementPeopleTable[];
   readonly words: StatementWords[];
+  readonly digests: ReadingDigestsTable[];
 }
 
 /** The rows of readings, each with its key. */
@@ -35,7 +38,7 @@ export async function rowsOf(tx: Transaction<Tables>, placed: readonly Placed[])
     placed.reduce((sum, { reading }) => sum + reading[of].length, 0);
   let person = await takeKeys(tx, "article_people", count("people"));
   let statement = await takeKeys(tx, "statements", count("statements"));
-  const rows: Rows = { people: [], statements: [], ties: [], words: [] };
+  const rows: Rows = { people: [], statements: [], ties: [], words: [], digests: [] };
   for (const one of placed) {
     const people = personRows(one, person);
     const statements = statementRows(one, statement);
@@ -46,6 +49,10 @@ export async function rowsOf(tx: Transaction<Tables>, placed: readonly Placed[])
     for (const [place, read] of one.reading.statements.entries()) {
       rows.ties.push(...tiesOf(read, statements[place]!, keyOf));
     }
+    rows.digests.push({
+      article_key: one.articleKey,
+      digest: digestReading(one.reading, people, statements),
+    });
     person += people.length;
     statement += statements.length;
   }
@@ -79,7 +86,7 @@ function statementRows(
     status: statement.status,
     source_type: statement.sourceType,
     medium: statement.medium,
-    confidence: statement.confidence,
+    confidence: heldConfidence(statement),
     day: dayOf(statement, article.published),
     said_from: statement.saidAt?.from ?? null,
     said_to: statement.saidAt?.to ?? null,
@@ -121,16 +128,23 @@ function unique(ids: readonly string[]): string[] {
   return [...new Set(ids)];
 }
 
-/** A statement is found by the words of its content; an act, which has none, by its sentence. */
 function wordsOf(
   { reading, sentences }: Pick<Placed, "reading" | "sentences">,
   first: number,
 ): StatementWords[] {
   const { text } = reading.article;
-  return reading.statements.map((statement, place) => {
-    const { start, end } = sentences[place]!;
-    const said =
-      statement.content.length > 0 ? statementText(text, statement) : text.slice(start, end);
-    return { key: first + place, words: foldWords(said) };
-  });
+  return reading.statements.map((statement, place) => ({
+    key: first + place,
+    words: wordsOfStatement(text, statement, sentences[place]!),
+  }));
+}
+
+/** A statement is found by the words of its content; an act, which has none, by its sentence. */
+export function wordsOfStatement(
+  text: string,
+  statement: Pick<Statement, "content">,
+  { start, end }: Span,
+): string[] {
+  const { content } = statement;
+  return foldWords(content.length > 0 ? statementText(text, { content }) : text.slice(start, end));
 }

@@ -26,6 +26,11 @@ export interface StatementBody {
 /** A driver of SQLite takes smaller numbers for 0. */
 const leastHeld = 2 ** -51;
 
+/** A confidence as its column has it, in every engine the same; the body has the rest. */
+export function heldConfidence({ confidence }: Pick<Statement, "confidence">): number {
+  return confidence < leastHeld ? 0 : confidence;
+}
+
 type SaidAtBody = Omit<NonNullable<Statement["saidAt"]>, "expression"> & {
   readonly expression: readonly Pair[];
 };
@@ -66,7 +71,9 @@ export function packStatement(statement: Statement): string {
     original: statement.original,
     why: statement.why,
     origin: statement.origin,
-    ...(statement.confidence < leastHeld && { confidence: statement.confidence }),
+    ...(heldConfidence(statement) !== statement.confidence && {
+      confidence: statement.confidence,
+    }),
   };
   return JSON.stringify(body);
 }

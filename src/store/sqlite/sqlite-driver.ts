@@ -15,6 +15,9 @@ import { explainSqliteError, isBusy } from "./explain-error.js";
 /** Prepared statements kept per connection: more than the different queries of one command. */
 const keptStatements = 200;
 
+/** Rows that a stream gives at a time, where its caller does not say. */
+const usualChunk = 100;
+
 /**
  * How long one who writes waits for another who does, and how often he looks,
  * in milliseconds. SQLite itself would wait without giving up the thread, and
@@ -143,13 +146,21 @@ class SqliteConnection implements DatabaseConnection {
     };
   }
 
-  async *streamQuery<R>(query: CompiledQuery): AsyncIterableIterator<QueryResult<R>> {
+  async *streamQuery<R>(
+    query: CompiledQuery,
+    chunkSize: number = usualChunk,
+  ): AsyncIterableIterator<QueryResult<R>> {
     // Not from the cache: another use of the same statement would end this one.
     const statement = this.#database.prepare(query.sql);
     const parameters = query.parameters.map(escapeParameter) as never[];
+    let rows: R[] = [];
     for (const row of statement.iterate(...parameters)) {
-      yield { rows: [unescapeRow(row as object) as R] };
+      rows.push(unescapeRow(row as object) as R);
+      if (rows.length < chunkSize) continue;
+      yield { rows };
+      rows = [];
     }
+    if (rows.length > 0) yield { rows };
   }
 
   forgetStatements(): void {

@@ -1,0 +1,76 @@
+import { createHash, type Hash } from "node:crypto";
+import { sql, type Kysely, type RawBuilder } from "kysely";
+import { readAtOnce } from "./copy-archive.js";
+import type { Store } from "./store.js";
+import type { Tables } from "./tables.js";
+
+/** Raised when a snapshot is made of other parts: ids of old and new ones then differ for that reason alone. */
+const snapshotVersion = 1;
+/** Rows asked for at a time. */
+const rowsAtOnce = 10_000;
+
+/**
+ * What an archive answers from, part by part, each row by what it says and not
+ * by its keys. What only tells how it came there (runs, files, times of
+ * fetching) is left out, and so is what follows from the rest.
+ */
+const parts: readonly (readonly [name: string, rows: RawBuilder<object>])[] = [
+  [
+    "articles",
+    sql`
+      select a.id, a.source_id, a.type, a.url, a.outlet, a.title, a.byline, a.published, a.language,
+        a.replaces, a.syndication_of, a.state, a.publication_status, a.notice, a.blocks,
+        t.kept, t.length, d.digest
+      from articles a
+      join article_texts t on t.article_key = a.key
+      join reading_digests d on d.article_key = a.key
+      order by a.id`,
+  ],
+  [
+    "people",
+    sql`
+      select p.id, p.type, p.name, p.registry_id, p.body, count(m.key) as mentioned
+      from people p
+      left join article_people m on m.person_key = p.key
+      group by p.key, p.id, p.type, p.name, p.registry_id, p.body
+      order by p.id`,
+  ],
+  ["registry", sql`select id, type, name, body from registry_entries order by id`],
+  [
+    "decisions",
+    sql`select kind, anchors from person_decisions where undone = 0 order by kind, anchors`,
+  ],
+  [
+    "notes",
+    sql`select kind, subject_kind, subject, anchor, note from notes order by subject, kind`,
+  ],
+  ["permalinks", sql`select old_id, article_id, new_id from moved_statements order by old_id`],
+];
+
+/**
+ * The id of exactly what an archive answers from: `sha256:` and 64 hex digits.
+ * Two archives with the same articles, readings, states, people, decisions and
+ * notes have the same, on whichever engine and in whatever order they came in.
+ */
+export async function snapshotOf(store: Pick<Store, "db" | "engine">): Promise<string> {
+  return await readAtOnce(store, async (tx) => {
+    const whole = createHash("sha256").update(`snapshot ${snapshotVersion}\n`);
+    for (const [name, rows] of parts) {
+      whole.update(`${name}\n`);
+      await addRows(whole, tx, rows);
+    }
+    return `sha256:${whole.digest("hex")}`;
+  });
+}
+
+async function addRows(hash: Hash, db: Kysely<Tables>, rows: RawBuilder<object>): Promise<void> {
+  for await (const row of streamOf(db, rows))
+    hash.update(`${JSON.stringify(Object.values(row))}\n`);
+}
+
+/** Rows of written SQL, as they come. */
+async function* streamOf(db: Kysely<Tables>, rows: RawBuilder<object>): AsyncGenerator<object> {
+  const query = rows.compile(db);
+  const stream = db.getExecutor().stream<object>(query, rowsAtOnce);
+  for await (const chunk of stream) yield* chunk.rows;
+}

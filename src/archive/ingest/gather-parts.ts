@@ -5,7 +5,7 @@ import type { Piece, Unreadable } from "../../ingest/index.js";
  * second's reading. Less, and the trip to the thread counts; more, and threads
  * stand idle at the end and memory fills.
  */
-const batchBytes = 96 * 1024;
+export const usualBatchBytes = 96 * 1024;
 /** A batch is one transaction too: small pieces are not gathered beyond this. */
 const batchParts = 64;
 /** A row of a table, which is no bytes: about an article. */
@@ -18,7 +18,10 @@ export type Part = Piece | Unreadable;
 export type Batch = readonly Part[];
 
 /** Gathers parts into batches. None is drawn before it is asked for. */
-export async function* gatherParts(parts: AsyncIterable<Part>): AsyncGenerator<Batch> {
+export async function* gatherParts(
+  parts: AsyncIterable<Part>,
+  batchBytes: number,
+): AsyncGenerator<Batch> {
   let batch: Part[] = [];
   let bytes = 0;
   for await (const part of parts) {

@@ -1,7 +1,7 @@
 import { Fetcher, piecesOf } from "../../ingest/index.js";
 import { noCounts, type Counts } from "./counts.js";
 import { fetchLinks, linksOf, type PageLink } from "./fetch-links.js";
-import { gatherParts, sizeOf, type Batch, type Part } from "./gather-parts.js";
+import { gatherParts, sizeOf, usualBatchBytes, type Batch, type Part } from "./gather-parts.js";
 import type { BatchOutcome } from "./outcome.js";
 import { runInOrder } from "./run-in-order.js";
 import type { Threads } from "./start-threads.js";
@@ -12,6 +12,8 @@ export interface InputOptions {
   readonly fetcher?: Fetcher;
   /** Whether pages that an input only points to are fetched. */
   readonly followLinks: boolean;
+  /** Bytes that are read and kept together, about; usually some twenty articles of text. */
+  readonly batchBytes?: number;
   /** Ends the run after the batch that is being kept. */
   readonly signal?: AbortSignal;
 }
@@ -39,19 +41,19 @@ export async function readInputs(
   start: StartThreads,
   keep: Keep,
 ): Promise<{ readonly outcome: "finished" | "stopped"; readonly counts: Counts }> {
-  const { signal, followLinks } = options;
+  const { signal, followLinks, batchBytes = usualBatchBytes } = options;
   const fetcher = options.fetcher ?? new Fetcher();
   const pool = new LateThreads(start);
   const links: PageLink[] = [];
   let counts = noCounts();
   const readAll = async (parts: AsyncIterable<Part>): Promise<void> => {
-    for await (const batch of untilAborted(pool.readAll(parts), signal)) {
+    for await (const batch of untilAborted(pool.readAll(gatherParts(parts, batchBytes)), signal)) {
       counts = await keep(batch, counts);
       links.push(...linksOf(batch.outcomes));
     }
   };
   try {
-    await readAll(isNamed(inputs) ? partsOf(inputs, fetcher) : inputs);
+    await readAll(isNamed(inputs) ? partsOf(inputs, fetcher, batchBytes) : inputs);
     if (followLinks && links.length > 0) await readAll(fetchLinks(links.splice(0), fetcher));
   } finally {
     await pool.close();
@@ -64,8 +66,14 @@ function isNamed(inputs: Inputs): inputs is readonly string[] {
   return Array.isArray(inputs);
 }
 
-async function* partsOf(inputs: readonly string[], fetcher: Fetcher): AsyncGenerator<Part> {
-  for (const input of inputs) yield* piecesOf(input, { fetcher });
+async function* partsOf(
+  inputs: readonly string[],
+  fetcher: Fetcher,
+  batchBytes: number,
+): AsyncGenerator<Part> {
+  // A piece of lines is a batch by itself, whole.
+  const limits = { linesBytes: batchBytes };
+  for (const input of inputs) yield* piecesOf(input, { fetcher, limits });
 }
 
 /** Threads that start when it is known how much there is to read. */
@@ -78,8 +86,7 @@ class LateThreads {
     this.#start = start;
   }
 
-  async *readAll(parts: AsyncIterable<Part>): AsyncGenerator<BatchOutcome> {
-    const batches = gatherParts(parts);
+  async *readAll(batches: AsyncGenerator<Batch>): AsyncGenerator<BatchOutcome> {
     const head: Batch[] = [];
     const isSmall = await takeHead(batches, head);
     // A run may be stopped before there is anything to read.

@@ -1,4 +1,5 @@
 import { brotliCompressSync, deflateSync, gzipSync } from "node:zlib";
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   codesOf,
@@ -309,6 +310,31 @@ async function timeOf(bytes: Uint8Array): Promise<number> {
   }
   return least;
 }
+
+describe("an archive with any bytes changed", () => {
+  it.each([
+    ["plain", plain],
+    ["packed", packed],
+  ] as const)("ends, and tells something where records are lost (%s)", async (_, bytes) => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(bytes.length - 1), fc.nat(255)), { minLength: 1, maxLength: 12 }),
+        fc.integer({ min: 1, max: 5000 }),
+        async (changes, step) => {
+          const changed = Buffer.from(bytes);
+          for (const [at, byte] of changes) changed[at] = byte;
+          const found = await collectBytes(changed, {}, step);
+          const pages = found.pieces.filter(({ label }) => label !== "-");
+          if (pages.length < 3)
+            expect(found.pieces.length + found.problems.length).toBeGreaterThan(pages.length);
+          for (const { problem } of found.problems)
+            expect(problem.message).toMatch(/^-(?:@\d+)?: /);
+        },
+      ),
+      { numRuns: 150 },
+    );
+  });
+});
 
 describe("hostile archives", () => {
   const begin = gzipSync(pageRecord("one"));

@@ -55,25 +55,16 @@ async function* piecesOfWacz(
     if (entry.isEncrypted) {
       reportAt(inner, "unreadable", "it is encrypted; unpack the archive with its password");
     } else {
-      yield* readInside(await openEntry(entry, inner), inner);
+      yield* readInside(ByteReader.from(bytesOf(entry, inner)), inner);
     }
   }
 }
 
-async function openEntry(entry: ZipEntry, place: Place): Promise<ByteReader> {
-  const stream = await entry.stream();
-  return ByteReader.from(guarded(stream as AsyncIterable<Uint8Array>, entry, place));
-}
-
 /** The bytes of an entry, until they are broken or more than any archive of text comes to. */
-async function* guarded(
-  stream: AsyncIterable<Uint8Array>,
-  entry: ZipEntry,
-  place: Place,
-): AsyncGenerator<Uint8Array> {
+async function* bytesOf(entry: ZipEntry, place: Place): AsyncGenerator<Uint8Array> {
   let unpacked = 0;
   try {
-    for await (const bytes of stream) {
+    for await (const bytes of (await entry.stream()) as AsyncIterable<Uint8Array>) {
       unpacked += bytes.length;
       if (isBomb(unpacked, entry.packed, place.limits)) {
         const message = `it unpacks to more than ${place.limits.mostUnpackedRatio} times its size, as no text does; reading stopped after ${unpacked} bytes`;

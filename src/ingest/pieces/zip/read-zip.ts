@@ -22,12 +22,16 @@ const mostEntries = 100_000;
  */
 export async function* readZip(source: string | Uint8Array): AsyncGenerator<ZipEntry> {
   const zip = await openZip(source);
+  const faults: Error[] = [];
+  // One that comes between two entries would otherwise end the process; it is thrown with the next.
+  zip.on("error", (error: Error) => faults.push(error));
   try {
     if (zip.entryCount > mostEntries) {
       throw new RangeError(`it has ${zip.entryCount} files, more than ${mostEntries}`);
     }
     for (;;) {
       const entry = await nextEntry(zip);
+      if (faults[0]) throw faults[0];
       if (!entry) return;
       yield {
         name: (entry.fileName as unknown as Buffer).toString("utf8"),

@@ -1,4 +1,6 @@
 import { Command, CommanderError } from "commander";
+import { registerAlert } from "./commands/alert.js";
+import { registerExport } from "./commands/export.js";
 import { registerIngest } from "./commands/ingest.js";
 import { registerMeasure } from "./commands/measure.js";
 import { registerRead } from "./commands/read.js";
@@ -35,9 +37,13 @@ export async function run(argv: readonly string[]): Promise<void> {
     .helpOption("-h, --help", "print help")
     .showHelpAfterError("(add --help for the options and examples)")
     .exitOverride()
+    // An option belongs to the command that it stands behind, where a command and one under it share its name.
+    .enablePositionalOptions()
     .addHelpText("after", examples);
   registerRead(program);
   registerIngest(program);
+  registerExport(program);
+  registerAlert(program);
   registerMeasure(program);
   registerReport(program);
   registerSample(program);

@@ -6,7 +6,9 @@ export {
   type DrawnSample,
   type SampleRequest,
 } from "./sample/draw-sample.js";
+export { listSamples, type SampleLine } from "./sample/list-samples.js";
 export { keepCodings, type FilledRow } from "./sample/keep-codings.js";
+export { registryGenders } from "./registry-genders.js";
 export { scoreSample, type Difference, type SampleScore } from "./sample/score-sample.js";
 export { wilsonShare, type Share } from "./sample/wilson.js";
 export {

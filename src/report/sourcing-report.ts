@@ -37,7 +37,7 @@ export interface SourcingReport {
 
 const sourceLabels = {
   "named-person": "a person, named",
-  organisation: "an organisation, named",
+  organisation: "an organisation",
   "unnamed-person": "a person, not named",
   anonymous: "anonymous, by the article's wish",
   group: "a group",
@@ -180,8 +180,8 @@ interface PersonCount {
   readonly stated: Map<Gender, number>;
   statements: number;
   words: number;
-  articles: number;
-  lastArticle: number;
+  /** In the order in which they come, none twice. */
+  readonly articles: number[];
   readonly outlets: Set<string>;
 }
 
@@ -197,8 +197,7 @@ class GenderCounter {
         stated: new Map(),
         statements: 0,
         words: 0,
-        articles: 0,
-        lastArticle: -1,
+        articles: [],
         outlets: new Set(),
       };
       this.#people.set(id, one);
@@ -206,42 +205,49 @@ class GenderCounter {
     one.statements++;
     one.words += words;
     if (outlet !== "") one.outlets.add(outlet);
-    if (one.lastArticle === article) return;
-    one.lastArticle = article;
-    one.articles++;
+    if (one.articles.at(-1) === article) return;
+    one.articles.push(article);
     if (gender !== null) one.stated.set(gender, (one.stated.get(gender) ?? 0) + 1);
   }
 
-  /** Shares are of the statements by named persons. `articles` counts a person's articles, each for itself. */
+  /** Shares are of the statements by named persons. */
   rows(options: SourcingOptions): TallyRow[] {
-    const rows = new Map<
-      string,
-      { row: Omit<TallyRow, "share" | "outlets">; outlets: Set<string> }
-    >();
+    const sums = new Map<string, GenderSum>();
     let total = 0;
     for (const [id, one] of this.#people) {
       total += one.statements;
       const { value, label } = genderRow(id, one, options);
-      const sum = rows.get(value)?.row;
-      const outlets = rows.get(value)?.outlets ?? new Set<string>();
-      for (const outlet of one.outlets) outlets.add(outlet);
-      const row = {
+      const sum = sums.get(value) ?? newSum(label);
+      sums.set(value, sum);
+      sum.statements += one.statements;
+      sum.words += one.words;
+      for (const article of one.articles) sum.articles.add(article);
+      for (const outlet of one.outlets) sum.outlets.add(outlet);
+    }
+    return [...sums]
+      .map(([value, { label, statements, words, articles, outlets }]) => ({
         value,
         label,
-        statements: (sum?.statements ?? 0) + one.statements,
-        words: (sum?.words ?? 0) + one.words,
-        articles: (sum?.articles ?? 0) + one.articles,
-      };
-      rows.set(value, { row, outlets });
-    }
-    return [...rows.values()]
-      .map(({ row, outlets }) => ({
-        ...row,
+        statements,
+        words,
+        articles: articles.size,
         outlets: outlets.size,
-        share: row.statements / total,
+        share: statements / total,
       }))
       .sort((a, b) => b.statements - a.statements || (a.value < b.value ? -1 : 1));
   }
+}
+
+interface GenderSum {
+  readonly label: string;
+  statements: number;
+  words: number;
+  readonly articles: Set<number>;
+  readonly outlets: Set<string>;
+}
+
+function newSum(label: string): GenderSum {
+  return { label, statements: 0, words: 0, articles: new Set(), outlets: new Set() };
 }
 
 function genderRow(

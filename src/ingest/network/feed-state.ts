@@ -2,6 +2,8 @@
 export interface FeedState {
   /** Where the feed is now; another than the first address where it has moved for good. */
   readonly url: string;
+  /** The address that a person gave. Only at its host may the feed be in a private network. */
+  readonly typed: string;
   readonly etag: string | null;
   readonly lastModified: string | null;
   /** Not to be polled before this instant, ISO 8601 in UTC. */
@@ -21,6 +23,7 @@ export const mostSeen = 2000;
 export function newFeed(url: string): FeedState {
   return {
     url,
+    typed: url,
     etag: null,
     lastModified: null,
     notBefore: null,

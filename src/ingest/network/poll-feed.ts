@@ -60,16 +60,18 @@ export async function pollFeed(state: FeedState, options: PollOptions = {}): Pro
   const fetcher = options.fetcher ?? new Fetcher({ clock });
   try {
     const { url, etag, lastModified } = state;
-    const answer = await fetcher.fetchPage(url, {
-      etag,
-      lastModified,
-      allowPrivateAddresses: true,
-    });
+    const allowPrivateAddresses = isAtTypedHost(state);
+    const answer = await fetcher.fetchPage(url, { etag, lastModified, allowPrivateAddresses });
     const interval = options.interval ?? usualInterval;
     return await judge(state, answer, (wait) => nextPoll(clock, Math.max(interval, wait)));
   } finally {
     if (!options.fetcher) await fetcher.close();
   }
+}
+
+/** A feed that moved to another host is where its server said and no person did: it has no right to a private network. */
+function isAtTypedHost({ url, typed }: FeedState): boolean {
+  return url === typed || (URL.canParse(typed) && new URL(url).host === new URL(typed).host);
 }
 
 /** When a feed is to be polled again, that wants to be left alone for so many milliseconds. */

@@ -161,6 +161,15 @@ describe("a poll of a feed", () => {
     expect((await poll(newFeed(url))).state.url).toBe(url);
   });
 
+  it("does not enter a private network where a feed has moved to another host", async () => {
+    const { poll, url, requests } = await watch(answer(feedOf([itemOf("one")]), rss));
+    const moved = { ...newFeed("https://courier.example/feed"), url };
+    const polled = await poll(moved);
+    expect(polled.outcome).toBe("failed");
+    expect(polled.problem!.message).toContain("is no public address");
+    expect(requests).toEqual([]);
+  });
+
   it("stays with the address where it moved to nothing that is a feed", async () => {
     const { poll, url } = await watch((request, response) => {
       if (request.url === "/feed") response.writeHead(301, { location: "/login" }).end();

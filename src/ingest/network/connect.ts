@@ -15,12 +15,12 @@ export interface Agents {
   readonly open: Agent;
 }
 
-/** Both agents. `noteHost` is told of each host that is connected to by the open one whether its address is public. */
-export function makeAgents(
-  noteHost: (host: string, isPublic: boolean) => void,
-  lookup: Lookup = systemLookup,
-): Agents {
-  return { guarded: guardedAgent(lookup), open: openAgent(noteHost, lookup) };
+/** By host: whether its address was public when it was first connected to. */
+export type KnownHosts = Map<string, boolean>;
+
+/** Both agents, which note the hosts that they connect to. */
+export function makeAgents(hosts: KnownHosts, lookup: Lookup = systemLookup): Agents {
+  return { guarded: guardedAgent(hosts, lookup), open: openAgent(hosts, lookup) };
 }
 
 /**
@@ -28,8 +28,8 @@ export function makeAgents(
  * address that is connected to: a name that stands for another address by then
  * is of no use to anybody.
  */
-function guardedAgent(lookup: Lookup): Agent {
-  const connector = connectorWith(guard(lookup));
+function guardedAgent(hosts: KnownHosts, lookup: Lookup): Agent {
+  const connector = noting(hosts, connectorWith(guard(lookup)));
   return agentOf((options, callback) => {
     const host = options.hostname.replace(/^\[|\]$/g, "");
     if (isIP(host) !== 0 && !isPublicAddress(host)) {
@@ -38,16 +38,24 @@ function guardedAgent(lookup: Lookup): Agent {
   });
 }
 
-/** Connects to any address, and tells which hosts turned out to be private. */
-function openAgent(noteHost: (host: string, isPublic: boolean) => void, lookup: Lookup): Agent {
-  const connector = connectorWith(asNetLookup(lookup));
-  return agentOf((options, callback) => {
+/** Connects to any address, but where a host was public first and would be private now, as one is that means to lead us on. */
+function openAgent(hosts: KnownHosts, lookup: Lookup): Agent {
+  const [open, guarded] = [asNetLookup(lookup), guard(lookup)];
+  const choose: LookupFunction = (host, options, done) =>
+    (hosts.get(host) === true ? guarded : open)(host, options, done);
+  return agentOf(noting(hosts, connectorWith(choose)));
+}
+
+/** Notes of each host that is connected to whether it is public, the first time. */
+function noting(hosts: KnownHosts, connector: buildConnector.connector): buildConnector.connector {
+  return (options, callback) => {
     connector(options, (...[error, socket]) => {
       if (error) return callback(error, null);
-      noteHost(options.hostname, isPublicAddress(socket.remoteAddress ?? ""));
+      const { hostname } = options;
+      if (!hosts.has(hostname)) hosts.set(hostname, isPublicAddress(socket.remoteAddress ?? ""));
       callback(null, socket);
     });
-  });
+  };
 }
 
 function connectorWith(lookup: LookupFunction): buildConnector.connector {

@@ -2,7 +2,7 @@ import { STATUS_CODES } from "node:http";
 import { defaultMaxBytes } from "../ingested.js";
 import { problem, quoteValue } from "../problems.js";
 import { systemClock, type Clock } from "./clock.js";
-import type { Agents } from "./connect.js";
+import type { Agents, KnownHosts } from "./connect.js";
 import { decodeContent } from "./decode-content.js";
 import type { Fetched, FetchOptions, NotFetched } from "./fetched-page.js";
 import { HostQueue } from "./host-queue.js";
@@ -50,7 +50,7 @@ export class Fetcher {
   readonly #robots: RobotsCache;
   readonly #lookup: Lookup | undefined;
   #agents: Promise<Agents> | null = null;
-  readonly #privateHosts = new Set<string>();
+  readonly #hosts: KnownHosts = new Map();
 
   constructor(options: FetcherOptions = {}) {
     this.#userAgent = options.userAgent ?? usualUserAgent();
@@ -97,11 +97,8 @@ export class Fetcher {
 
   /** Made when the first page is fetched: loading what speaks HTTP takes its time. */
   #waysOut(): Promise<Agents> {
-    const noteHost = (host: string, isPublic: boolean): void => {
-      if (!isPublic) this.#privateHosts.add(host);
-    };
     this.#agents ??= import("./connect.js").then(({ makeAgents }) =>
-      makeAgents(noteHost, this.#lookup),
+      makeAgents(this.#hosts, this.#lookup),
     );
     return this.#agents;
   }
@@ -109,7 +106,7 @@ export class Fetcher {
   /** A redirect within a private host stays there; none leads from outside into one. */
   #mayStayPrivate(hop: Hop, target: URL): boolean {
     const { hostname } = hop.url;
-    return hop.mayBePrivate && target.hostname === hostname && this.#privateHosts.has(hostname);
+    return hop.mayBePrivate && target.hostname === hostname && this.#hosts.get(hostname) === false;
   }
 
   async #fetchHop(hop: Hop, options: FetchOptions): Promise<Answer | NotFetched> {

@@ -1,4 +1,5 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { makeAgents } from "../../../src/ingest/network/connect.js";
 import type { Lookup } from "../../../src/ingest/network/lookup.js";
 import type { NotFetched } from "../../../src/ingest/network/fetched-page.js";
 import { isPublicAddress } from "../../../src/ingest/network/public-addresses.js";
@@ -68,6 +69,26 @@ const mixed: Lookup = (_host, _options, done) =>
     { address: "93.184.216.34", family: 4 },
     { address: "127.0.0.1", family: 4 },
   ]);
+
+describe("a host that was public first", () => {
+  it("is not followed into a private network, whatever was typed", async () => {
+    const server = await serve(answer("secret"));
+    const hosts = new Map([["press.example", true]]);
+    const agents = makeAgents(hosts, namesFor("127.0.0.1"));
+    onTestFinished(() => agents.open.destroy());
+    const origin = (host: string): string => `http://${host}:${server.port}`;
+    await expect(
+      agents.open.request({ origin: origin("press.example"), path: "/", method: "GET" }),
+    ).rejects.toThrow("press.example stands for 127.0.0.1");
+    const { body } = await agents.open.request({
+      origin: origin("intranet.example"),
+      path: "/",
+      method: "GET",
+    });
+    expect(await body.text()).toBe("secret");
+    expect(hosts.get("intranet.example")).toBe(false);
+  });
+});
 
 describe("a private network", () => {
   it("is not entered by an address that nobody typed", async () => {

@@ -1,3 +1,15 @@
+export { AlertError } from "./alerts/alert-error.js";
+export { runAlert, type AlertRun } from "./alerts/run-alert.js";
+export {
+  addAlert,
+  findAlert,
+  listAlerts,
+  removeAlert,
+  rewindAlert,
+  type Alert,
+} from "./alerts/saved-alerts.js";
+export { writeAtomically } from "./exports/atomic-file.js";
+export { exportItems } from "./exports/export-items.js";
 export { noCounts, type Counts } from "./ingest/counts.js";
 export {
   ingest,

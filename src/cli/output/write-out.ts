@@ -12,8 +12,8 @@ export function exitQuietlyOnBrokenPipe(): void {
 }
 
 /** Writes to standard output; settles when more may be written, so that a slow reader fills no memory. */
-export async function writeOut(text: string): Promise<void> {
-  if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain");
+export async function writeOut(chunk: string | Uint8Array): Promise<void> {
+  if (chunk.length > 0 && !process.stdout.write(chunk)) await once(process.stdout, "drain");
 }
 
 /** One line on standard error, named for the program. */

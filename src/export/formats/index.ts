@@ -5,6 +5,7 @@ import { cas } from "./cas.js";
 import { conll } from "./conll.js";
 import { csv } from "./csv.js";
 import type { ExportFormat } from "./export-format.js";
+import type { FormatName } from "./format-names.js";
 import { jsonfeed } from "./jsonfeed.js";
 import { jsonld } from "./jsonld.js";
 import { ndjson } from "./ndjson.js";
@@ -14,6 +15,7 @@ import { webannotation } from "./webannotation.js";
 
 export * from "./export-format.js";
 export * from "./export-item.js";
+export * from "./format-names.js";
 export { articleRowFormat } from "./rows/other-columns.js";
 export { quotationOf } from "./jsonld.js";
 export { scriptSafeJson } from "./write-json.js";
@@ -33,7 +35,4 @@ export const exportFormats = {
   cas,
   atom,
   jsonfeed,
-} as const satisfies Readonly<Record<string, ExportFormat>>;
-
-export type FormatName = keyof typeof exportFormats;
-export const formatNames = Object.keys(exportFormats) as readonly FormatName[];
+} as const satisfies Readonly<Record<FormatName, ExportFormat>>;

@@ -29,12 +29,13 @@ async function* entries(
 ): AsyncGenerator<string> {
   for await (const item of items) {
     for (const statement of matchedStatements(item)) {
-      yield JSON.stringify(entryOf(item, statement, context));
+      yield JSON.stringify(feedItemOf(item, statement, context));
     }
   }
 }
 
-function entryOf(
+/** One statement as an item of a feed, and of an alert. */
+export function feedItemOf(
   item: ExportItem,
   statement: RecordStatement,
   context: ExportContext,

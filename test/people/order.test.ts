@@ -90,7 +90,10 @@ describe("linking", () => {
       fc.property(world, ({ given, decided, order }) => {
         const whole = JSON.stringify(linkPeople({ articles: given, registry, decisions: decided }));
         const turned = linkPeople({
-          articles: shuffled(given, order),
+          articles: shuffled(given, order).map((one) => ({
+            ...one,
+            people: shuffled(one.people, order),
+          })),
           registry: registry.toReversed(),
           decisions: shuffled(decided, order),
         });

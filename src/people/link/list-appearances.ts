@@ -15,7 +15,7 @@ const mostCompany = 24;
  * others. Unnamed people, groups, documents and polls are of their article only.
  */
 export function listAppearances(article: ArticlePeople): Appearance[] {
-  const linked = article.people.filter(isLinked);
+  const linked = article.people.filter(isLinked).sort(byLocalId);
   const named = linked.map(companyName);
   const seen = new Map<string, number>();
   return linked.map((person, index): Appearance => {
@@ -52,6 +52,11 @@ function isLinked({ type, name }: ArticlePerson): boolean {
 function isInstitution(name: string): boolean {
   const words = name.toLowerCase().split(" ");
   return phraseAt(english.institutions, 0, (at) => words[at] ?? "") !== null;
+}
+
+/** "p2" before "p10": in the order of the article, however the list has come. */
+function byLocalId({ localId: a }: ArticlePerson, { localId: b }: ArticlePerson): number {
+  return a.length - b.length || (a < b ? -1 : 1);
 }
 
 /** The `nth` (from 0) of this folded name in the article. */

@@ -153,23 +153,24 @@ describe("linking", () => {
   });
 });
 
+/** Articles that all name a John Smith, of some roles and some company. */
+const many = (count: number): ArticlePeople[] =>
+  Array.from({ length: count }, (_, n) => ({
+    id: `article ${n}`,
+    published: `2031-01-${String((n % 28) + 1).padStart(2, "0")}`,
+    outlet: null,
+    country: null,
+    people: ["John Smith", `Ana Ruiz${n % 97}`, `Tom Brook${n % 89}`].map((name, at) => ({
+      localId: `p${at + 1}`,
+      type: "person",
+      name,
+      aliases: [],
+      handles: [],
+      roles: at === 0 ? [`mayor of Town${n % 1009}`] : [],
+    })),
+  }));
+
 describe("a block of one common name", () => {
-  /** Articles that all name a John Smith, of some roles and some company. */
-  const many = (count: number): ArticlePeople[] =>
-    Array.from({ length: count }, (_, n) => ({
-      id: `article ${n}`,
-      published: `2031-01-${String((n % 28) + 1).padStart(2, "0")}`,
-      outlet: null,
-      country: null,
-      people: ["John Smith", `Ana Ruiz${n % 97}`, `Tom Brook${n % 89}`].map((name, at) => ({
-        localId: `p${at + 1}`,
-        type: "person",
-        name,
-        aliases: [],
-        handles: [],
-        roles: at === 0 ? [`mayor of Town${n % 1009}`] : [],
-      })),
-    }));
   const timeOf = (count: number): number => {
     const given = many(count);
     const start = performance.now();

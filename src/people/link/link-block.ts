@@ -158,7 +158,7 @@ class BlockLinker {
     }
     const own = this.make(profile);
     this.addMember(own, one, profile, { score: certain, evidence: ["the first of these"] });
-    for (const one of ranked.slice(0, mostDoubts)) this.doubt(own, one);
+    for (const other of ranked.slice(0, mostDoubts)) this.doubt(own, other);
   }
 
   /** The two nearest. Who is known by a surname alone is no rival of who is known in full. */

@@ -5,7 +5,7 @@
  */
 export function distanceWithin(a: string, b: string, most: number): number | null {
   if (Math.abs(a.length - b.length) > most) return null;
-  let [before, last] = [new Array<number>(b.length + 1).fill(0), countUp(b.length)];
+  let [before, last] = [countUp(b.length), countUp(b.length)];
   for (let i = 1; i <= a.length; i++) {
     const row = [i];
     for (let j = 1; j <= b.length; j++) {

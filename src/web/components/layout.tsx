@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import type { Head, PageContext } from "../page-context.js";
 
-interface LayoutProps {
+export interface LayoutProps {
   readonly head: Head;
   readonly context: PageContext;
   /** Which of the main places is shown, for the navigation. */

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { registerAlert } from "./commands/alert.js";
+import { registerDb } from "./commands/db.js";
 import { registerExport } from "./commands/export.js";
 import { registerIngest } from "./commands/ingest.js";
 import { registerMeasure } from "./commands/measure.js";
@@ -44,6 +45,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   registerIngest(program);
   registerExport(program);
   registerAlert(program);
+  registerDb(program);
   registerMeasure(program);
   registerReport(program);
   registerSample(program);

@@ -2,6 +2,8 @@ import { sql, type Kysely, type Transaction } from "kysely";
 import { insertRows } from "./insert-rows.js";
 import { indexAnew } from "./index-anew.js";
 import { listTables, type TableDescription } from "./list-tables.js";
+import { readAtOnce } from "./read-at-once.js";
+import { snapshotIn } from "./snapshot.js";
 import { StoreError, type Store } from "./store.js";
 import type { Tables } from "./tables.js";
 
@@ -17,33 +19,28 @@ export interface CopiedTable {
  * Copies a whole archive into an empty one, of the same or the other engine,
  * as it is at one moment: others may write meanwhile. Keys and ids stay. All of
  * it is there in the end, or nothing. `told` hears of each table that is done.
- * Throws a `StoreError` where the other archive is not empty.
+ * Gives the snapshot of both. Throws a `StoreError` where the other archive is not empty.
  */
 export async function copyArchive(
   from: Store,
   to: Store,
   told: (done: CopiedTable) => void = () => {},
-): Promise<void> {
-  await readAtOnce(from, async (source) => {
-    await to.write(async (target) => {
+): Promise<string> {
+  return await readAtOnce(from, (source) =>
+    to.write(async (target) => {
       const tables = await listTables(target, to.engine);
       await refuseUnlessEmpty(target, to, tables);
       for (const table of tables) {
         told({ table: table.name, rows: await copyTable(source, target, to, table) });
       }
       await indexAnew(target, to.engine);
-    });
-  });
-}
-
-/** Runs `work` on the archive as it is at one moment. */
-export async function readAtOnce<T>(
-  { db, engine }: Pick<Store, "db" | "engine">,
-  work: (tx: Transaction<Tables>) => Promise<T>,
-): Promise<T> {
-  const begun = db.transaction().setAccessMode("read only");
-  const whole = engine === "postgres" ? begun.setIsolationLevel("repeatable read") : begun;
-  return await whole.execute(work);
+      const [before, after] = [await snapshotIn(source), await snapshotIn(target)];
+      if (before === after) return after;
+      throw new StoreError(
+        `${to.location} would not answer as ${from.location} does, so nothing was kept of the copy; look at the first with "onrecord db check"`,
+      );
+    }),
+  );
 }
 
 async function refuseUnlessEmpty(

@@ -1,5 +1,5 @@
 import { sql } from "kysely";
-import { readAtOnce } from "./copy-archive.js";
+import { readAtOnce } from "./read-at-once.js";
 import { snapshotOf } from "./snapshot.js";
 import type { Engine, Store } from "./store.js";
 

@@ -1,6 +1,7 @@
 export { backUp } from "./back-up.js";
 export { checkArchive } from "./check/check-archive.js";
-export { copyArchive, readAtOnce, type CopiedTable } from "./copy-archive.js";
+export { copyArchive, type CopiedTable } from "./copy-archive.js";
+export { readAtOnce } from "./read-at-once.js";
 export { describeArchive, type ArchiveDescription } from "./describe-archive.js";
 export { addReadingRows, addReadings, type NewReading } from "./add-readings.js";
 export { deleteArticles, deleteReadingRows } from "./delete-articles.js";
@@ -11,7 +12,7 @@ export { loadReading, loadReadings, type StoredReading } from "./load-readings.j
 export { headOf, indexNames, type PersonNames } from "./index-names.js";
 export { locateWords, type LocatedWord } from "./locate-words.js";
 export { openStore, isServer } from "./open-store.js";
-export { snapshotOf } from "./snapshot.js";
+export { snapshotIn, snapshotOf } from "./snapshot.js";
 export { resolveStatement, type Resolved } from "./resolve-statement.js";
 export { articleRow, type ArticleStanding } from "./rows/article-row.js";
 export { keptSpans } from "./rows/kept-spans.js";

@@ -1,6 +1,6 @@
 import { createHash, type Hash } from "node:crypto";
-import { sql, type Kysely, type RawBuilder } from "kysely";
-import { readAtOnce } from "./copy-archive.js";
+import { sql, type Kysely, type RawBuilder, type Transaction } from "kysely";
+import { readAtOnce } from "./read-at-once.js";
 import type { Store } from "./store.js";
 import type { Tables } from "./tables.js";
 
@@ -53,14 +53,17 @@ const parts: readonly (readonly [name: string, rows: RawBuilder<object>])[] = [
  * notes have the same, on whichever engine and in whatever order they came in.
  */
 export async function snapshotOf(store: Pick<Store, "db" | "engine">): Promise<string> {
-  return await readAtOnce(store, async (tx) => {
-    const whole = createHash("sha256").update(`snapshot ${snapshotVersion}\n`);
-    for (const [name, rows] of parts) {
-      whole.update(`${name}\n`);
-      await addRows(whole, tx, rows);
-    }
-    return `sha256:${whole.digest("hex")}`;
-  });
+  return await readAtOnce(store, snapshotIn);
+}
+
+/** The same, inside a transaction. */
+export async function snapshotIn(tx: Transaction<Tables>): Promise<string> {
+  const whole = createHash("sha256").update(`snapshot ${snapshotVersion}\n`);
+  for (const [name, rows] of parts) {
+    whole.update(`${name}\n`);
+    await addRows(whole, tx, rows);
+  }
+  return `sha256:${whole.digest("hex")}`;
 }
 
 async function addRows(hash: Hash, db: Kysely<Tables>, rows: RawBuilder<object>): Promise<void> {

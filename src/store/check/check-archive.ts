@@ -1,5 +1,5 @@
 import type { Transaction } from "kysely";
-import { readAtOnce } from "../copy-archive.js";
+import { readAtOnce } from "../read-at-once.js";
 import type { Engine, Store } from "../store.js";
 import type { Tables } from "../tables.js";
 import { checkCopies } from "./check-copies.js";

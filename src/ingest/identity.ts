@@ -15,6 +15,11 @@ export function hashOf(...parts: readonly (string | Uint8Array)[]): string {
   return `sha256:${hash.digest("hex")}`;
 }
 
+/** The id of an article that was taken out of a page or a document with this hash. */
+export function idOfExtracted(hash: string): string {
+  return hashOf(hash, "\n", extractorVersion);
+}
+
 /** The id of an article whose metadata was given beside its text or its page. */
 export function idOfFields(
   fields: ArticleFields,

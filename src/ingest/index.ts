@@ -20,6 +20,7 @@ export {
 } from "./json/field-map.js";
 export { fieldNames } from "./json/map-fields.js";
 export type { Piece, PieceContent, Unreadable } from "./piece.js";
+export { wholeIds } from "./whole-ids.js";
 export { articleFromText } from "./text/article-from-text.js";
 export { rowsOfCsv } from "./tables/rows-of-csv.js";
 export { rowsOfParquet, type ParquetSource } from "./tables/rows-of-parquet.js";

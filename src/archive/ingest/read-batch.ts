@@ -3,12 +3,14 @@ import {
   type Ingested,
   type Piece,
   type Unreadable,
+  wholeIds,
 } from "../../ingest/index.js";
 import type { Article, Problem, Provenance, Reading, Span, Statement } from "../../model/index.js";
 import type { ReadingInSentences } from "../../read/index.js";
 import type { ArticleStanding, NewReading } from "../../store/index.js";
+import { comparePlaces, placeOfRow } from "./first-place.js";
 import { compareWithKnown, type KnownArticles } from "./known-articles.js";
-import { sizeOf, type Batch } from "./gather-parts.js";
+import { sizeOf, type Batch, type Part } from "./gather-parts.js";
 import type { BatchOutcome, Outcome, Result } from "./outcome.js";
 import type { ReadSettings } from "./settings.js";
 
@@ -32,9 +34,12 @@ interface Item {
  * its problem; it throws only where the archive cannot be asked.
  */
 export async function readBatch(batch: Batch, tools: ReadTools): Promise<BatchOutcome> {
-  const items: (Item | Unreadable)[] = [];
+  const held = await findHeld(batch, tools);
+  const items: (Item | Unreadable | Outcome)[] = [];
   for (const part of batch) {
-    if ("problem" in part) items.push(part);
+    const outcome = held.get(part);
+    if (outcome) items.push(outcome);
+    else if ("problem" in part) items.push(part);
     else items.push(...(await takeArticles(part, tools.settings)));
   }
   const ids = items.flatMap((item) =>
@@ -42,11 +47,32 @@ export async function readBatch(batch: Batch, tools: ReadTools): Promise<BatchOu
   );
   const known = await tools.known([...new Set(ids)]);
   return {
-    outcomes: items.map((item) =>
-      "problem" in item ? outcomeOfUnreadable(item) : outcomeOf(item, known, tools),
-    ),
+    outcomes: items.map((item) => {
+      if ("result" in item) return item;
+      return "problem" in item ? outcomeOfUnreadable(item) : outcomeOf(item, known, tools);
+    }),
     bytes: batch.reduce((sum, part) => sum + sizeOf(part), 0),
   };
+}
+
+/**
+ * Those parts that are, as a whole, an article that the archive holds already:
+ * taking a page apart again would be most of the work.
+ */
+async function findHeld(batch: Batch, tools: ReadTools): Promise<Map<Part, Outcome>> {
+  const pieces = batch.flatMap((part) =>
+    "content" in part ? [{ part, ids: wholeIds(part) }] : [],
+  );
+  const known = await tools.known(pieces.flatMap(({ ids }) => ids));
+  const held = new Map<Part, Outcome>();
+  for (const { part, ids } of pieces) {
+    const row = ids.map((id) => known.get(id)).find((one) => one !== undefined);
+    const { file = null, offset = null, fetched = null } = part.fields.provenance ?? {};
+    if (!row || comparePlaces(placeOfRow(row), { file, offset, fetched }) > 0) continue;
+    const result = { kind: "known", article: row.id } as const;
+    held.set(part, { label: part.label, file, offset, problems: [], result });
+  }
+  return held;
 }
 
 async function takeArticles(given: Piece, settings: ReadTools["settings"]): Promise<Item[]> {

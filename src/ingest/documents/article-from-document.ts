@@ -3,7 +3,7 @@ import { collectBlocks } from "../html/blocks.js";
 import { composeText } from "../html/compose.js";
 import { foldSpace } from "../html/fold.js";
 import { parseHtml } from "../html/parse.js";
-import { extractorVersion, hashOf } from "../identity.js";
+import { hashOf, idOfExtracted } from "../identity.js";
 import type { Ingested } from "../ingested.js";
 import { problem } from "../problems.js";
 import { htmlFromDocx } from "./docx/html-from-docx.js";
@@ -56,7 +56,7 @@ function makeDocument(document: DocumentText, bytes: Uint8Array, label: string):
   const shown = first?.kind === "title" ? first.text : (document.fields.title ?? null);
   const title = shown === null ? null : foldSpace(shown);
   const composed = composeText(null, markTitle(document.blocks, title));
-  const id = hashOf(hashOf(bytes), "\n", extractorVersion);
+  const id = idOfExtracted(hashOf(bytes));
   const article = makeArticle({ id, ...composed }, { ...document.fields, title });
   const { modified } = document;
   if (modified === null) return { label, article, problems: [] };

@@ -1,7 +1,7 @@
 import type { Problem } from "../../model/index.js";
 import { decodeBytes } from "../decode.js";
 import { makeArticle, mergeFields, type ArticleFields } from "../fields.js";
-import { extractorVersion, hasFields, hashOf, idOfFields } from "../identity.js";
+import { extractorVersion, hasFields, hashOf, idOfExtracted, idOfFields } from "../identity.js";
 import { defaultMaxBytes, type Ingested } from "../ingested.js";
 import { editorialOf } from "../editorial/editorial.js";
 import { problem } from "../problems.js";
@@ -123,7 +123,7 @@ function isArticle(main: MainText, drafts: readonly DraftBlock[]): boolean {
 
 function idOf(html: string | Uint8Array, fields: ArticleFields): string {
   const source = hashOf(html);
-  if (!hasFields(fields)) return hashOf(source, "\n", extractorVersion);
+  if (!hasFields(fields)) return idOfExtracted(source);
   return idOfFields(fields, { html: source, extractor: extractorVersion });
 }
 

@@ -50,6 +50,18 @@ describeEachEngine("ingest", (archives) => {
     expect(await dumpArchive(store)).toEqual(before);
   });
 
+  it("knows pages and texts again by their bytes, wherever they went", async () => {
+    const store = await archives.open();
+    const html = readFileSync(exampleFiles().find((file) => file.endsWith(".html"))!);
+    await ingestInto(store, [folder.write("m-page.html", html)]);
+    const later = folder.write("n-page.html", html);
+    const { counts } = await ingestInto(store, [later]);
+    expect(counts).toMatchObject({ added: 0, known: 1 });
+    await ingestInto(store, [folder.write("b-page.html", html)]);
+    const rows = await store.db.selectFrom("articles").select(["file"]).execute();
+    expect(rows.map(({ file }) => file?.split("/").at(-1))).toEqual(["b-page.html"]);
+  });
+
   it("keeps the same whatever the order of the inputs, also of one article in several places", async () => {
     const [first, second, third] = someArticles(3, 5) as [object, object, object];
     const elsewhere = folder.write("z-elsewhere.ndjson", linesOf([third, first]));

@@ -115,7 +115,7 @@ describe("rows of other kinds", () => {
       type: "person",
       name: "Marta Ito",
       aliases: [],
-      handles: ["@ito"],
+      handles: [{ network: "X", handle: "@ito" }],
       identifiers: [{ scheme: "wikidata", identifier: "Q0" }],
       roles: [{ role: "Mayor", organisation: "Lowhaven", from: "2028", to: null }],
     } as const;

@@ -30,7 +30,7 @@ function registryFacts(
   const entry = JSON.parse(body) as RegistryEntry;
   return {
     aliases: [...new Set(entry.aliases.map(({ name }) => name))],
-    handles: entry.handles.map(({ handle }) => handle),
+    handles: entry.handles.map(({ network, handle }) => ({ network, handle })),
     identifiers: Object.entries(entry.identifiers).map(([scheme, identifier]) => ({
       scheme,
       identifier,

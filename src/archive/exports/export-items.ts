@@ -80,7 +80,10 @@ function fuller(
 ): Pick<ArchivePerson, "aliases" | "handles"> {
   return {
     aliases: person.aliases.length > 0 ? person.aliases : local.aliases,
-    handles: person.handles.length > 0 ? person.handles : local.handles,
+    handles:
+      person.handles.length > 0
+        ? person.handles
+        : local.handles.map((handle) => ({ network: null, handle })),
   };
 }
 

@@ -16,12 +16,12 @@ export const csv: StreamFormat = {
 };
 
 async function* lines({ columns, rows }: Table): AsyncGenerator<string> {
-  yield line(columns.map(({ name }) => name));
-  for await (const row of rows) yield line(row);
+  yield csvLine(columns.map(({ name }) => name));
+  for await (const row of rows) yield csvLine(row);
 }
 
 /** RFC 4180 ends every line with both characters. */
-function line(cells: readonly Cell[]): string {
+export function csvLine(cells: readonly Cell[]): string {
   return `${cells.map(writeCell).join(",")}\r\n`;
 }
 

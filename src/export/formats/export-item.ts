@@ -1,4 +1,4 @@
-import type { ArticleRecord, PersonType, RecordStatement } from "../../model/index.js";
+import type { ArticleRecord, Network, PersonType, RecordStatement } from "../../model/index.js";
 import { keepStatements } from "../filter/keep-statements.js";
 
 /** Somebody across articles, as far as an archive knows them. */
@@ -7,10 +7,16 @@ export interface ArchivePerson {
   readonly type: PersonType;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** With the leading "@". */
-  readonly handles: readonly string[];
+  readonly handles: readonly ArchiveHandle[];
   readonly identifiers: readonly { readonly scheme: string; readonly identifier: string }[];
   readonly roles: readonly DatedRole[];
+}
+
+/** An account; its network is null where nobody says which. */
+export interface ArchiveHandle {
+  readonly network: Network | null;
+  /** With the leading "@". */
+  readonly handle: string;
 }
 
 /** What somebody was, where, and from when until when (ISO 8601, as exactly as known). */

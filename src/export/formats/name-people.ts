@@ -19,7 +19,7 @@ export function personOf(item: ExportItem, localId: string): NamedPerson | null 
     type: local.type,
     name: local.name,
     aliases: local.aliases,
-    handles: local.handles,
+    handles: local.handles.map((handle) => ({ network: null, handle })),
     identifiers: [],
     roles: local.roles.map(({ exact }) => ({
       role: exact,

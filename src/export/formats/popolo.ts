@@ -112,7 +112,10 @@ function personNode(person: NamedPerson): Record<string, unknown> {
     name: person.name,
     other_names: person.aliases.map((name) => ({ name })),
     identifiers: person.identifiers.map(({ scheme, identifier }) => ({ scheme, identifier })),
-    contact_details: person.handles.map((value) => ({ type: "handle", value })),
+    contact_details: person.handles.map(({ network, handle }) => ({
+      type: network?.toLowerCase() ?? "handle",
+      value: handle,
+    })),
   });
 }
 

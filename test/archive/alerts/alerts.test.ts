@@ -16,6 +16,7 @@ import {
   runAlert,
   settleArchive,
 } from "../../../src/archive/index.js";
+import { relinkPeople } from "../../../src/people/index.js";
 import { parseQuery, type Params } from "../../../src/search/index.js";
 import { addReadings, type Store } from "../../../src/store/index.js";
 import { describeEachEngine } from "../../support/archives.js";
@@ -233,6 +234,24 @@ describeEachEngine("alerts", (archives) => {
     expect(await run(store, "patient")).toMatchObject({ sent: 0 });
     await settleArchive(store);
     expect(await run(store, "patient")).toMatchObject({ sent: 1 });
+  });
+
+  it("that ask for somebody wait until it is known who is who", async () => {
+    const store = await archives.open();
+    await save(store, "ines", { params: { speaker: "Ines Calloway" } });
+    const texts = [said("The harbour stays open"), "Jon Ahl said that it was late."];
+    await store.write(async (tx) => {
+      await addReadings(
+        tx,
+        store,
+        texts.map((text) => readText(text)),
+      );
+      // Nothing else is open about them.
+      await tx.deleteFrom("pending").execute();
+    });
+    expect(await run(store, "ines")).toMatchObject({ sent: 0, failure: null });
+    await relinkPeople(store);
+    expect(await run(store, "ines")).toMatchObject({ sent: 1, failure: null });
   });
 
   it("do not send again what was read again, unless they are told to go back", async () => {

@@ -112,7 +112,7 @@ describeEachEngine("what is exported", (archives) => {
       type: "person",
       name: "Ines Calloway",
       aliases: ["Ines C."],
-      handles: ["@ines"],
+      handles: [{ network: null, handle: "@ines" }],
       identifiers: [{ scheme: "wikidata", identifier: "Q0" }],
       roles: [{ role: "Mayor", organisation: "Lowhaven", from: "2028", to: null }],
     });

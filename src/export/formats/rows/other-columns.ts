@@ -49,7 +49,7 @@ export const personColumns: readonly Column<NamedPerson>[] = [
   text("type", ({ type }) => type),
   text("name", ({ name }) => name),
   text("aliases", ({ aliases }) => list(aliases)),
-  text("handles", ({ handles }) => list(handles)),
+  text("handles", ({ handles }) => list(handles.map(({ handle }) => handle))),
   text("identifiers", ({ identifiers }) =>
     list(identifiers.map(({ scheme, identifier }) => `${scheme}:${identifier}`)),
   ),

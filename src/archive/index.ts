@@ -24,3 +24,29 @@ export type { Defaults, ReadSettings } from "./ingest/settings.js";
 export { settleArchive } from "./ingest/settle-archive.js";
 export { watch, type WatchRunOptions } from "./watch/watch.js";
 export type { Look, WatchOptions } from "./watch/watch-feed.js";
+export { forget, rehearseForgetting, type ForgetCounts } from "./forget/forget.js";
+export { findTarget, targetKinds, type Target, type TargetKind } from "./forget/find-target.js";
+export { loadTombstones, type Tombstones } from "./forget/tombstones.js";
+export { withoutForgotten } from "./forget/without-forgotten.js";
+export { cutTexts, type CutCounts, type CutTo } from "./keeping/cut-texts.js";
+export {
+  applyRetention,
+  daysBefore,
+  dropRetention,
+  listRetention,
+  setRetention,
+  type RetentionRule,
+} from "./keeping/retention.js";
+export { findSubject, type Subject } from "./notes/find-subject.js";
+export { SubjectError } from "./notes/note-error.js";
+export { listNotes, lostNotes, notesOf, type LostNote, type Note } from "./notes/notes-of.js";
+export { dropNote, setNote } from "./notes/set-note.js";
+export {
+  compareReadings,
+  type ReadingsCompared,
+  type StatementChange,
+} from "./reread/compare-readings.js";
+export { resolveStatement } from "./reread/move-statements.js";
+export { loadOldReadings, pastOf, type PastReading } from "./reread/old-readings.js";
+export { reread, type RereadOptions, type RereadSummary } from "./reread/reread.js";
+export { startReaders } from "./reread/start-readers.js";

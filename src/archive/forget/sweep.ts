@@ -31,7 +31,7 @@ const seenTo: ReadonlySet<string> = new Set([
   "registry_blocks",
 ]);
 
-/** Tables of which the whole row goes: it says nothing without what it is about. */
+/** Tables, or columns, of which the whole row goes: it says nothing without what it is about. */
 const rowGoes: ReadonlySet<string> = new Set([
   "moved_statements",
   "notes",
@@ -44,6 +44,9 @@ const rowGoes: ReadonlySet<string> = new Set([
   "registry_entries",
   "people",
   "feeds",
+  "alert_sent",
+  "alerts.name",
+  "alerts.query",
 ]);
 
 /** What stands in place of a trace elsewhere: in the commands of runs, the audit, saved searches. */
@@ -104,7 +107,8 @@ async function sweepColumn(
 
 /** Of the audit nothing stays but who did what sort of thing, and when. */
 function changeOf(table: string, column: string, clean: string) {
-  if (rowGoes.has(table)) return sql`delete from ${sql.table(table)}`;
+  if (rowGoes.has(table) || rowGoes.has(`${table}.${column}`))
+    return sql`delete from ${sql.table(table)}`;
   if (table === "audit") return sql`update audit set subject = '', before = null, after = null`;
   return sql`update ${sql.table(table)} set ${sql.ref(column)} = ${clean}`;
 }

@@ -39,6 +39,20 @@ export async function notesOf(
   return notes;
 }
 
+/** Every note of this kind, the latest last. */
+export async function listNotes(
+  { db }: { readonly db: Kysely<Tables> },
+  kind: NoteKind,
+): Promise<LostNote[]> {
+  return db
+    .selectFrom("notes")
+    .select(["kind", "subject_kind", "subject", "note", "editor", "at"])
+    .where("kind", "=", kind)
+    .orderBy("at")
+    .orderBy("subject")
+    .execute();
+}
+
 /** A note whose statement or person is not in the archive as it stands. */
 export type LostNote = Omit<NotesTable, "anchor">;
 

@@ -9,22 +9,16 @@ export interface FieldChange {
   readonly after: string;
 }
 
-export type StatementChange =
-  | {
-      readonly change: "appeared" | "went";
-      readonly id: string;
-      readonly text: string;
-      readonly speakers: string;
-    }
-  | {
-      /** `moved`: its words stand elsewhere, and it has another id. */
-      readonly change: "moved" | "changed";
-      readonly id: string;
-      readonly before: string;
-      readonly text: string;
-      readonly speakers: string;
-      readonly fields: readonly FieldChange[];
-    };
+/** How a statement came out. `moved`: its words stand elsewhere, and it has another id. */
+export interface StatementChange {
+  readonly change: "appeared" | "went" | "moved" | "changed";
+  readonly id: string;
+  /** The id that it had; null where it had none, or has none any more. */
+  readonly before: string | null;
+  readonly text: string;
+  readonly speakers: string;
+  readonly fields: readonly FieldChange[];
+}
 
 export interface ReadingsCompared {
   /** Statements that came out the same. */
@@ -66,12 +60,13 @@ export function compareReadings(
 
 function single(
   text: string,
-  change: "appeared" | "went",
+  change: StatementChange["change"],
   statement: Statement,
   { people }: PastReading,
 ): StatementChange {
   const { id, speakers } = statement;
-  return { change, id, text: wordsOf(text, statement), speakers: namesOf(speakers, people) };
+  const names = namesOf(speakers, people);
+  return { change, id, before: null, text: wordsOf(text, statement), speakers: names, fields: [] };
 }
 
 type Side = readonly [statement: Statement, reading: PastReading];

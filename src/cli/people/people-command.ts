@@ -20,6 +20,7 @@ import {
 import { withArchive } from "../archive/open-archive.js";
 import { exitCodes } from "../exit-codes.js";
 import { complain, writeOut } from "../output/write-out.js";
+import { forgottenEntries } from "./forgotten-entries.js";
 import { formatRows, type Row, type RowFormat } from "./format-rows.js";
 import { renderPerson } from "./render-person.js";
 
@@ -162,7 +163,8 @@ async function importOne(store: Store, path: string): Promise<void> {
   if (!existsSync(path)) {
     throw new PeopleError(`There is no file "${path}"; check the name`);
   }
-  const { entries, changed, problems } = await importRegistry(store, path);
+  const leaveOut = await forgottenEntries(store);
+  const { entries, changed, problems } = await importRegistry(store, path, { leaveOut });
   for (const { message } of problems) complain(message);
   if (problems.length > 0) process.exitCode = exitCodes.failed;
   await writeOut(`${path}: ${entries} entries, ${changed} of them new or changed.\n`);

@@ -15,6 +15,11 @@ export interface RegistryImport {
   readonly problems: readonly Problem[];
 }
 
+export interface ImportOptions {
+  /** Entries that are passed over: those of people whom the archive was told to forget. */
+  readonly leaveOut?: (entry: RegistryEntry) => boolean;
+}
+
 /** Entries that are written in one transaction. */
 const entriesAtOnce = 1_000;
 
@@ -23,7 +28,11 @@ const entriesAtOnce = 1_000;
  * there already is replaced. Whom they concern is linked anew at the next
  * linking. What is wrong in the file is reported, and the rest is taken.
  */
-export async function importRegistry(store: Store, path: string): Promise<RegistryImport> {
+export async function importRegistry(
+  store: Store,
+  path: string,
+  { leaveOut = () => false }: ImportOptions = {},
+): Promise<RegistryImport> {
   const problems: Problem[] = [];
   let [entries, changed] = [0, 0];
   let waiting: RegistryItem[] = [];
@@ -33,6 +42,7 @@ export async function importRegistry(store: Store, path: string): Promise<Regist
     changed += await store.write((tx) => writeItems(tx, items, path, problems));
   };
   for await (const item of readRegistry(path)) {
+    if (item.kind === "entry" && leaveOut(item.entry)) continue;
     if (item.kind === "problem") problems.push(item.unreadable.problem);
     else waiting.push(item);
     if (item.kind === "entry") entries++;

@@ -64,7 +64,7 @@ async function noteSome(tx: Transaction<Tables>, store: Store): Promise<number> 
 /** Articles whose texts are in memory at once. */
 const articlesAtOnce = 200;
 
-/** Notes those of `keys` that are people of these articles. */
+/** Notes those of `keys` that are people of these articles; of whom no other article can speak, that they were looked at. */
 async function noteArticles(
   tx: Transaction<Tables>,
   store: Store,
@@ -80,6 +80,10 @@ async function noteArticles(
     .map((one) => ({ one, key: keyOf.get(rowName(one.article, one.localId))! }))
     .filter(({ key }) => keys.has(key));
   await insertFacts(tx, store, fresh);
+  const linked = new Set(fresh.map(({ key }) => key));
+  const others = [...keyOf.values()].filter((key) => keys.has(key) && !linked.has(key));
+  const looked = others.map((key) => ({ article_person_key: key, appearance: "", facts: "" }));
+  await insertRows(tx, store.engine, "person_facts", factColumns, looked);
 }
 
 const rowName = (article: string, localId: string): string => `${article}#${localId}`;

@@ -1,18 +1,23 @@
 import { beforeAll, expect, it } from "vitest";
 import { exportItems } from "../../../src/archive/index.js";
 import type { ExportItem } from "../../../src/export/formats/index.js";
-import { matchedRecord } from "../../../src/export/formats/index.js";
+import { exportFormats, matchedRecord } from "../../../src/export/formats/index.js";
 import { toRecord } from "../../../src/model/index.js";
 import { countStatements, parseQuery, type Params } from "../../../src/search/index.js";
 import { addReadings, type Store } from "../../../src/store/index.js";
 import { assertRecord } from "../../support/assert-record.js";
 import { describeEachEngine } from "../../support/archives.js";
 import { exampleReadings, readText } from "../../support/example-readings.js";
+import { context, stream } from "../../export/support/make-items.js";
 
 async function collect(store: Store, params: Params): Promise<ExportItem[]> {
   const items: ExportItem[] = [];
   for await (const item of exportItems(store, parseQuery(params))) items.push(item);
   return items;
+}
+
+function wordsOf({ record }: ExportItem): string[] {
+  return record.statements.map(({ text }) => text);
 }
 
 describeEachEngine("what is exported", (archives) => {
@@ -54,6 +59,29 @@ describeEachEngine("what is exported", (archives) => {
       expected.map((record) => JSON.stringify(record)),
     );
   });
+
+  it.each(["excerpt", "none"] as const)(
+    "has the words of every statement also where the texts are kept as: %s",
+    async (kept) => {
+      const other = await archives.open();
+      await other.write((tx) => addReadings(tx, other, exampleReadings(kept)));
+      const items = await collect(other, { status: "any" });
+      const full = await collect(store, { status: "any" });
+      expect(items.map(wordsOf)).toEqual(full.map(wordsOf));
+      for (const format of Object.values(exportFormats)) {
+        if (format.shape !== "files") continue;
+        const texts = items.flatMap((item) => format.files(item, context));
+        expect(texts.length).toBeGreaterThanOrEqual(items.length);
+      }
+      const rows: string[] = [];
+      for await (const chunk of exportFormats.csv.write(stream(items), context, "statements")) {
+        rows.push(String(chunk));
+      }
+      // One line a statement, and the names.
+      const count = items.reduce((sum, { matched }) => sum + matched.size, 0);
+      expect(rows).toHaveLength(count + 1);
+    },
+  );
 
   it("comes with the archive's people, its notes and what publishers say", async () => {
     const other = await archives.open();

@@ -159,6 +159,13 @@ describeEachEngine("people of an archive", (archives) => {
     expect(await stateOf(store)).toEqual(whole);
   });
 
+  it("are the same when two link at once", async () => {
+    const store = await archives.open();
+    await add(store, all);
+    await Promise.all([relinkPeople(store), relinkPeople(store), relinkPeople(store)]);
+    expect(await stateOf(store)).toEqual(await stateOf(await filled()));
+  });
+
   it("are linked anew where an article was deleted", async () => {
     const store = await filled();
     const gone = await store.db

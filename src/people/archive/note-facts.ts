@@ -4,6 +4,7 @@ import {
   inChunks,
   insertRows,
   rowsPerInsert,
+  takeKeys,
   textOfRow,
   unpackPerson,
   type Columns,
@@ -39,7 +40,13 @@ export async function noteFacts(store: Store): Promise<number> {
   }
 }
 
+/** Of two who link at once, on a server, the second waits: whoever takes a key of people holds their counter. */
+export async function waitForOthers(tx: Transaction<Tables>): Promise<void> {
+  await takeKeys(tx, "people", 0);
+}
+
 async function noteSome(tx: Transaction<Tables>, store: Store): Promise<number> {
+  await waitForOthers(tx);
   const mark = await tx
     .selectFrom("meta")
     .select("value")

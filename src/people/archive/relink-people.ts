@@ -4,7 +4,7 @@ import { linkBlocks } from "../link/link-people.js";
 import { partition } from "../link/partition.js";
 import { settleDecisions } from "../link/settle-decisions.js";
 import { decisionsInBlocks, loadComponent } from "./load-component.js";
-import { markBlocks, noteFacts } from "./note-facts.js";
+import { markBlocks, noteFacts, waitForOthers } from "./note-facts.js";
 import { writeLinks, type LinkChanges } from "./write-links.js";
 
 /** Blocks that are linked in one transaction, with all that they lead to: a stop loses no more than these. */
@@ -42,6 +42,7 @@ async function markAll(tx: Transaction<Tables>): Promise<void> {
 
 /** Links some of the marked blocks; null where none is marked. */
 async function relinkSome(tx: Transaction<Tables>, store: Store): Promise<LinkChanges | null> {
+  await waitForOthers(tx);
   const marked = await tx
     .selectFrom("blocks_to_link")
     .select("block")

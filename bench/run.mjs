@@ -13,6 +13,8 @@ const benches = [
   "page-growth",
   "error-classes",
   "speaker-bias",
+  "search",
+  "store-insert",
   "ingest",
 ];
 

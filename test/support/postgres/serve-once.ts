@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import type { TestProject } from "vitest/node";
-import { startServer, type Server } from "./start-server.js";
+import { startServer, type Server } from "../../../scripts/support/postgres/start-server.mjs";
 
 /** What a test file is told of the server of this run. */
 export type Answer = { readonly url: string } | { readonly problem: string };

@@ -1,18 +1,15 @@
 import { readFileSync } from "node:fs";
 
-/** Whom a program is run as; empty: whoever runs the tests. */
-export interface RunAs {
-  readonly uid?: number;
-  readonly gid?: number;
-}
-
 /** Users of little power that a machine may have, the fittest first. */
 const humble = ["postgres", "nobody"];
 /** What nobody is on most systems. */
 const nobody = 65_534;
 
-/** A PostgreSQL server refuses to run as root; then it runs as another user of this machine. */
-export function runAs(): RunAs {
+/**
+ * Whom a server is run as, for `spawn`: a PostgreSQL server refuses to run as
+ * root and then runs as another user of this machine. Empty: whoever asks.
+ */
+export function runAs() {
   if (process.getuid?.() !== 0) return {};
   const users = readFileSync("/etc/passwd", "utf8")
     .split("\n")

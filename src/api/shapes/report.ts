@@ -29,7 +29,7 @@ export type Sourcing = z.infer<typeof sourcingSchema>;
 export const sourcesPageSchema = z
   .object({
     sentence: z.string(),
-    params: z.record(z.string(), z.string()),
+    params: z.record(z.string(), z.array(z.string())),
     snapshot: z.string(),
     version: z.string(),
     sourcing: sourcingSchema,

@@ -26,7 +26,7 @@ export const searchPageSchema = z
     histogram: z.array(z.object({ period: z.string(), count: z.int() })),
     facetsPartial: z.object({ seen: z.int() }).nullable(),
     suggestions: z
-      .array(z.object({ words: z.string(), params: z.record(z.string(), z.string()) }))
+      .array(z.object({ words: z.string(), params: z.record(z.string(), z.array(z.string())) }))
       .openapi({ description: "What to try where little or nothing was found." }),
   })
   .openapi("SearchPage");

@@ -3,7 +3,10 @@ import { blockKinds } from "../../model/index.js";
 import { citedArticleSchema, namedSchema, noteSchema, statementSchema } from "./statement.js";
 import { sourcingSchema } from "./report.js";
 
-const spanSchema = z.object({ start: z.int(), end: z.int() });
+export const spanSchema = z.object({ start: z.int(), end: z.int() });
+
+/** schema.org JSON-LD, as an object. */
+export const linkedDataSchema = z.record(z.string(), z.unknown());
 
 /** An article with all that was read from it. */
 export const articlePageSchema = z
@@ -43,6 +46,7 @@ export const articlePageSchema = z
       z.object({ code: z.string(), start: z.int(), end: z.int(), message: z.string() }),
     ),
     notes: z.array(noteSchema),
+    jsonLd: linkedDataSchema.nullable(),
   })
   .openapi("ArticlePage");
 export type ArticlePage = z.infer<typeof articlePageSchema>;

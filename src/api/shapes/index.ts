@@ -6,3 +6,4 @@ export * from "./problem.js";
 export * from "./report.js";
 export * from "./search.js";
 export * from "./statement.js";
+export * from "./statement-page.js";

@@ -24,7 +24,7 @@ export function loadGoldPages(
   const files = readdirSync(folder).filter((file) => file.endsWith(".json"));
   if (files.length === 0) {
     throw new GoldError(
-      `"${folder}" holds no page gold (NAME.json); give a gold .jsonl file or a folder of page gold`,
+      `"${folder}" holds no page gold (NAME.json) and no annotations (NAME.ann); give a gold .jsonl file, or a folder of page gold or of annotations`,
     );
   }
   return files.toSorted().map((file) => {

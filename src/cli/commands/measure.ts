@@ -8,8 +8,9 @@ export interface MeasureOptions {
 }
 
 const examples = `
-GOLD is a gold .jsonl file, or a folder of page gold whose pages stand in the
-folder "html" beside it. Without GOLD, corpora/polnear.dev.jsonl and pages/gold
+GOLD is a gold .jsonl file, a folder of page gold whose pages stand in the folder
+"html" beside it, or what annotation tools give: brat, UIMA CAS JSON, CoNLL, Web
+Annotations, records (docs/measuring.md). Without GOLD, corpora/polnear.dev.jsonl and pages/gold
 are taken from the folder in ONRECORD_CORPORA, else from ../shared.
 
 Examples:
@@ -23,7 +24,7 @@ export function registerMeasure(program: Command): void {
   program
     .command("measure")
     .description("read annotated articles and score what was read against the annotators")
-    .argument("[gold...]", "gold .jsonl files, or folders of page gold")
+    .argument("[gold...]", "gold: .jsonl files, folders of page gold, or what annotation tools give")
     .option("--json", "one JSON object with every figure, shares from 0 to 1")
     .option("--errors <n>", "also list what is wrong in the n worst articles", wholeNumber, 0)
     .option("--weights <folder>", "read with these weights instead of the package's own")

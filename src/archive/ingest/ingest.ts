@@ -1,4 +1,5 @@
 import type { Store } from "../../store/index.js";
+import { applyRetention } from "../keeping/retention.js";
 import { countBatch, type Counts } from "./counts.js";
 import { keepOutcomes } from "./keep-batch.js";
 import type { BatchOutcome } from "./outcome.js";
@@ -71,6 +72,7 @@ export async function ingest(
   };
   const { outcome, counts } = await readInputs(inputs, options, starter(store, options), keep);
   const settled = await settleArchive(store);
+  await applyRetention(store, today(), { rewrite: false });
   const all = { ...counts, ...settled };
   await endRun(store, run, outcome, all);
   return { run, outcome, counts: all };
@@ -131,4 +133,9 @@ function newArticles({ outcomes }: BatchOutcome, met: Set<string>): Set<string> 
     met.add(id);
   }
   return added;
+}
+
+/** In UTC, `YYYY-MM-DD`. */
+function today(): string {
+  return new Date().toISOString().slice(0, "2020-05-23".length);
 }

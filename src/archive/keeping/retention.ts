@@ -58,9 +58,15 @@ const textsAtOnce = 200;
 /**
  * Cuts every text that is older than its rule allows on the day `today`
  * (`YYYY-MM-DD`). Does nothing where there are no rules or nothing is old
- * enough, so it may be called after each ingest.
+ * enough, so it may be called after each ingest. What is cut is written over
+ * where it stood; `rewrite` makes the file anew, for traces that the engine
+ * left when it moved rows about, which takes time with the size of the archive.
  */
-export async function applyRetention(store: Store, today: string): Promise<RetentionCounts> {
+export async function applyRetention(
+  store: Store,
+  today: string,
+  { rewrite }: { readonly rewrite: boolean },
+): Promise<RetentionCounts> {
   const rules = await listRetention(store);
   if (rules.length === 0) return { cut: 0, undated: 0, journalInUse: false };
   const own = rules.flatMap(({ outlet }) => (outlet === null ? [] : [outlet]));
@@ -73,18 +79,13 @@ export async function applyRetention(store: Store, today: string): Promise<Reten
   const undated = await countUndated(store);
   const cut = due.reduce((sum, { keys }) => sum + keys.length, 0);
   if (cut === 0) return { cut, undated, journalInUse: false };
-  // The file is not rewritten at every ingest: what is deleted is written over where it stood.
-  const { scrubbed } = await scrubbing(
-    store,
-    { tables: ["article_texts"], rewrite: false },
-    async () => {
-      for (const { kept, keys } of due) {
-        for (const some of inChunks(keys, textsAtOnce)) {
-          await store.write((tx) => cutSome(tx, kept, some));
-        }
+  const { scrubbed } = await scrubbing(store, { tables: ["article_texts"], rewrite }, async () => {
+    for (const { kept, keys } of due) {
+      for (const some of inChunks(keys, textsAtOnce)) {
+        await store.write((tx) => cutSome(tx, kept, some));
       }
-    },
-  );
+    }
+  });
   return { cut, undated, ...scrubbed };
 }
 

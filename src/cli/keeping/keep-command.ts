@@ -1,9 +1,9 @@
-import { cutTexts, daysBefore } from "../../archive/index.js";
+import { addAudit, cutTexts, daysBefore } from "../../archive/index.js";
 import type { KeptText } from "../../store/index.js";
 import { withArchive } from "../archive/open-archive.js";
 import type { KeepOptions } from "../commands/keep.js";
 import { complain, writeOut } from "../output/write-out.js";
-import { journalInUse, today } from "./editor.js";
+import { handOf, journalInUse, today } from "./editor.js";
 
 /** `onrecord keep`: cuts texts that are held already. */
 export async function keepCommand(
@@ -24,9 +24,13 @@ export async function keepCommand(
     ...(outlet !== undefined && { outlet }),
     ...(olderThan !== undefined && { before: daysBefore(today(), olderThan) }),
   };
-  const { cut, journalInUse: inUse } = await withArchive(options.db, {}, (store) =>
-    cutTexts(store, what, scope),
-  );
+  const { cut, journalInUse: inUse } = await withArchive(options.db, {}, async (store) => {
+    const counts = await cutTexts(store, what, scope);
+    const after = { kept: what, ...scope, cut: counts.cut };
+    const change = { action: "keep", subject: outlet ?? "", after };
+    await store.write((tx) => addAudit(tx, handOf(options), change));
+    return counts;
+  });
   await writeOut(`${cut} ${cut === 1 ? "text was" : "texts were"} cut\n`);
   if (inUse) complain(journalInUse);
 }

@@ -34,7 +34,13 @@ export async function retainCommand(
 }
 
 async function applyNow(store: Store): Promise<void> {
-  const { cut, undated, journalInUse: inUse } = await applyRetention(store, today());
+  const {
+    cut,
+    undated,
+    journalInUse: inUse,
+  } = await applyRetention(store, today(), {
+    rewrite: true,
+  });
   await writeOut(`${cut} ${cut === 1 ? "text was" : "texts were"} cut\n`);
   if (undated > 0) {
     complain(

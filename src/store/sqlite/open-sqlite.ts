@@ -50,12 +50,19 @@ class TransactionalAdapter extends SqliteAdapter {
   }
 }
 
+/** Pages of 4 kB after which the journal is moved into the file: pages that were changed many times until then are written once. */
+const pagesInJournal = 10_000;
+
 /** Every acknowledged commit is on the disk (`synchronous = full`), and readers do not wait for the writer (WAL). */
 function connect(path: string, { readOnly = false, driver }: OpenOptions): DatabaseSyncInstance {
   const { DatabaseSync } = loadSqlite(driver);
   try {
     const database = new DatabaseSync(path, { readOnly, timeout: openTimeout });
-    if (!readOnly) database.exec("pragma journal_mode = wal; pragma synchronous = full");
+    if (!readOnly) {
+      database.exec(
+        `pragma journal_mode = wal; pragma synchronous = full; pragma wal_autocheckpoint = ${pagesInJournal}`,
+      );
+    }
     database.exec(
       `pragma foreign_keys = on; pragma mmap_size = ${mappedBytes}; pragma temp_store = memory; pragma cache_size = -65536`,
     );

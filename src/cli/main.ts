@@ -1,11 +1,18 @@
 import { Command, CommanderError } from "commander";
 import { registerAlert } from "./commands/alert.js";
 import { registerDb } from "./commands/db.js";
+import { registerDiffReadings } from "./commands/diff-readings.js";
 import { registerExport } from "./commands/export.js";
+import { registerForget } from "./commands/forget.js";
+import { registerDispute, registerHide } from "./commands/hide.js";
 import { registerIngest } from "./commands/ingest.js";
+import { registerKeep } from "./commands/keep.js";
 import { registerMeasure } from "./commands/measure.js";
+import { registerPeople } from "./commands/people.js";
 import { registerRead } from "./commands/read.js";
 import { registerReport } from "./commands/report.js";
+import { registerReread } from "./commands/reread.js";
+import { registerRetain } from "./commands/retain.js";
 import { registerSample } from "./commands/sample.js";
 import { registerTrain } from "./commands/train.js";
 import { registerWatch } from "./commands/watch.js";
@@ -25,6 +32,7 @@ Examples:
 const toldErrors: ReadonlySet<string> = new Set([
   "WeightsError",
   "StoreError",
+  "SubjectError",
   "QueryError",
   "SampleError",
 ]);
@@ -47,10 +55,18 @@ export async function run(argv: readonly string[]): Promise<void> {
   registerAlert(program);
   registerDb(program);
   registerMeasure(program);
+  registerPeople(program);
   registerReport(program);
   registerSample(program);
   registerTrain(program);
   registerWatch(program);
+  registerReread(program);
+  registerDiffReadings(program);
+  registerKeep(program);
+  registerRetain(program);
+  registerHide(program);
+  registerDispute(program);
+  registerForget(program);
   try {
     await program.parseAsync([...argv]);
   } catch (error) {
@@ -58,7 +74,7 @@ export async function run(argv: readonly string[]): Promise<void> {
       process.exitCode = error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
     } else if (error instanceof Error && toldErrors.has(error.name)) {
       complain(error.message);
-      process.exitCode = exitCodes.failed;
+      process.exitCode = error.name === "QueryError" ? exitCodes.usage : exitCodes.failed;
     } else throw error;
   }
 }

@@ -317,6 +317,18 @@ describe("a registry", () => {
     expect(idOf("a Ines Calloway")).toBe("bioguide:C1");
   });
 
+  test("entries that name each other are one person under every name that either knows", () => {
+    const twin = entryOf("wikidata:Q9", "Ines Calloway", [], {
+      identifiers: { bioguide: "C1" },
+      aliases: [{ name: "Ines Vantongeren", from: null, to: null }],
+    });
+    const { idOf } = link("a: Ines Vantongeren\nb: Ines Calloway", [twin, senator]);
+    expect([idOf("a Ines Vantongeren"), idOf("b Ines Calloway")]).toEqual([
+      "bioguide:C1",
+      "bioguide:C1",
+    ]);
+  });
+
   test("of whom it knows nobody speaks are not listed", () => {
     expect(link("a: Tom Brook", [senator]).result.people).toHaveLength(1);
   });

@@ -4,6 +4,7 @@ import { readRegistry, type RegistryItem } from "../../ingest/registries/index.j
 import { inChunks, rowsPerInsert, type Store, type Tables } from "../../store/index.js";
 import { entryKeys } from "../link/partition.js";
 import { blockHash } from "./block-hash.js";
+import { loadTwins } from "./load-component.js";
 import { markBlocks } from "./note-facts.js";
 
 /** What came of importing a registry. */
@@ -76,9 +77,11 @@ async function writeItems(
     (entry) => JSON.stringify(known.get(entry.id)) !== JSON.stringify(entry),
   );
   const old = changed.flatMap((entry) => known.get(entry.id) ?? []);
+  // Whom these name by an identifier may get another id.
+  const twins = await loadTwins(tx, changed);
   await deleteEntries(tx, old);
   await insertEntries(tx, changed, source);
-  await markBlocks(tx, [...old, ...changed].flatMap(entryKeys).map(blockHash));
+  await markBlocks(tx, [...old, ...changed, ...twins].flatMap(entryKeys).map(blockHash));
   return changed.length;
 }
 

@@ -1,6 +1,7 @@
 import type { Kysely } from "kysely";
 import type { RegistryEntry } from "../../model/index.js";
 import { inChunks, rowsPerInsert, type Tables } from "../../store/index.js";
+import { idsOfEntry } from "../link/entry-ids.js";
 import type { Appearance, Decision } from "../link/input.js";
 import { anchorsOf } from "../link/partition.js";
 import type { Facts } from "./note-facts.js";
@@ -117,7 +118,27 @@ async function loadEntries(
       .execute();
     for (const { id, body } of rows) entries.set(id, JSON.parse(body) as RegistryEntry);
   }
+  for (const twin of await loadTwins(db, [...entries.values()])) entries.set(twin.id, twin);
   return [...entries.values()];
+}
+
+/** The entries of other registries that these name by their identifiers. */
+export async function loadTwins(
+  db: Kysely<Tables>,
+  entries: readonly RegistryEntry[],
+): Promise<RegistryEntry[]> {
+  const known = new Set(entries.map(({ id }) => id));
+  const named = new Set(entries.flatMap(idsOfEntry).filter((id) => !known.has(id)));
+  const twins: RegistryEntry[] = [];
+  for (const some of inChunks([...named], rowsPerInsert(1))) {
+    const rows = await db
+      .selectFrom("registry_entries")
+      .select("body")
+      .where("id", "in", some)
+      .execute();
+    for (const { body } of rows) twins.push(JSON.parse(body) as RegistryEntry);
+  }
+  return twins;
 }
 
 /** The decisions that were not undone. */

@@ -3,6 +3,7 @@ import { Identity, type Tie } from "./identity.js";
 import { IdentityIndex } from "./identity-index.js";
 import type { Appearance } from "./input.js";
 import { tieOf } from "./name-facts.js";
+import { idsOfEntry } from "./entry-ids.js";
 import { profileOfAppearance, profileOfEntry, type Profile } from "./profile.js";
 import type { Settled } from "./settle-decisions.js";
 import { isStrong, weigh, type Weighed } from "./weigh.js";
@@ -83,7 +84,7 @@ class BlockLinker {
     const byIdentifier = new Map<string, Identity>();
     for (const entry of [...entries].sort((a, b) => (a.id < b.id ? -1 : 1))) {
       const profile = profileOfEntry(entry);
-      const ids = identifiersOf(entry);
+      const ids = idsOfEntry(entry);
       const known = ids.map((id) => byIdentifier.get(id)?.root).find((one) => one !== undefined);
       const group = this.settled.groupOf.get(entry.id);
       const decided = group === undefined ? undefined : this.byGroup.get(group)?.root;
@@ -282,11 +283,6 @@ function bySubject(a: Subject, b: Subject): number {
 
 /** Sorts behind every day. */
 export const unknownDay = "9999";
-
-function identifiersOf(entry: RegistryEntry): string[] {
-  const own = Object.entries(entry.identifiers).map(([kind, id]) => `${kind}:${id}`);
-  return [...new Set([entry.id, ...own])].sort();
-}
 
 /** The one that is named far more often than all the others; null where none is. */
 function dominantOf(candidates: readonly Identity[]): Identity | null {

@@ -1,7 +1,8 @@
 import type { RegistryEntry } from "../../model/index.js";
-import { blockKeysOf, personKey, type Named } from "../names/block-keys.js";
+import { blockKeysOf, personKey } from "../names/block-keys.js";
 import { foldHandle } from "../names/block-keys.js";
 import { foldOrganisation } from "../names/organisation-name.js";
+import { idsOfEntry } from "./entry-ids.js";
 import type { Appearance, Decision } from "./input.js";
 import type { Block } from "./link-block.js";
 
@@ -35,9 +36,11 @@ export function partition(
     block.appearances.push(one);
   }
   // An entry with several names stands in several blocks; its id joins what they find.
-  for (const entry of registry) {
-    for (const key of entryKeys(entry)) {
-      if (sets.has(key)) byRoot.get(sets.root(key))?.entries.add(entry);
+  for (const twins of groupTwins(registry)) {
+    const keys = new Set(twins.flatMap(entryKeys));
+    for (const key of keys) {
+      const block = sets.has(key) ? byRoot.get(sets.root(key)) : undefined;
+      for (const entry of twins) block?.entries.add(entry);
     }
   }
   return [...byRoot]
@@ -55,9 +58,18 @@ export function entryKeys(entry: RegistryEntry): string[] {
   return [...new Set([...byName, ...byHandle])].sort();
 }
 
-/** The keys of an appearance; see `blockKeysOf`. */
-export function appearanceKeys(one: Named): string[] {
-  return blockKeysOf(one);
+/** Entries that name each other by an identifier are one person: where one may be meant, so may the other. */
+function groupTwins(registry: readonly RegistryEntry[]): RegistryEntry[][] {
+  const sets = new KeySets();
+  for (const entry of registry) sets.unite(idsOfEntry(entry));
+  const groups = new Map<string, RegistryEntry[]>();
+  for (const entry of registry) {
+    const root = sets.root(entry.id);
+    const known = groups.get(root);
+    if (known) known.push(entry);
+    else groups.set(root, [entry]);
+  }
+  return [...groups.values()];
 }
 
 /** Whom a decision speaks of. */

@@ -178,9 +178,27 @@ describe("Popolo", () => {
     expect(document.speeches).toHaveLength(countOf([known, known, ...examples, hostile]));
     const ids = [...document.persons, ...document.organizations].map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
-    const named = document.speeches.flatMap(({ creator_id: creator }) => creator ?? []);
+    const named = document.speeches.flatMap(({ creator_id: creator, audience_id: audience }) =>
+      [creator ?? [], audience ?? []].flat(),
+    );
     expect(named.filter((id) => !ids.includes(id))).toEqual([]);
     expect(named.length).toBeGreaterThan(10);
+  });
+
+  it("lists nobody without a name, since a registry would find them everywhere", async () => {
+    const unnamed = { ...ito, id: "x", type: "unnamed", name: "a spokesman", roles: [] } as const;
+    const crowd = { ...unnamed, id: "y", type: "group", name: "protesters" } as const;
+    const item = {
+      ...sample,
+      people: new Map([
+        ["p1", unnamed],
+        ["p2", crowd],
+      ]),
+    };
+    const document = await parse<Document>(popolo, [item]);
+    expect([...document.persons, ...document.organizations]).toEqual([]);
+    expect(document.speeches.map((one) => one["creator_id"])).toEqual([undefined, undefined]);
+    expect(document.speeches[0]?.["attribution_text"]).toBe("a spokesman");
   });
 
   it("gives nobody what was not said, or what may not be theirs", async () => {

@@ -7,13 +7,7 @@ import {
   type ExportItem,
 } from "./export-item.js";
 import { iriOf, isWebAddress } from "./name-iri.js";
-import {
-  isDocument,
-  isOrganisation,
-  peopleOf,
-  sureSpeakers,
-  type NamedPerson,
-} from "./name-people.js";
+import { isOrganisation, peopleOf, sureSpeakers, type NamedPerson } from "./name-people.js";
 import { isVerbatim, wordContent, wordSource, wordStatement } from "./word-statement.js";
 import { present } from "./write-json.js";
 
@@ -42,7 +36,7 @@ async function* write(
   yield "\n]";
   const people = [...named.values()];
   const organisations = new Organisations(people.filter(isOrganisation));
-  const persons = people.filter((one) => one.type === "person" || one.type === "unnamed");
+  const persons = people.filter((one) => !isOrganisation(one));
   // Memberships name organisations, which are listed before them.
   const memberships = people.flatMap((one) => membershipsOf(one, organisations));
   yield* listField("persons", persons.map(personNode));
@@ -59,9 +53,17 @@ function* listField(name: string, values: readonly Record<string, unknown>[]): G
   yield "\n]";
 }
 
+/**
+ * Only who has a name is listed: read as a registry, "a spokesman" or
+ * "protesters" of one article would be taken for those of every other.
+ */
+function isListed({ type }: NamedPerson): boolean {
+  return type === "person" || type === "organisation";
+}
+
 function namedIn(item: ExportItem, statement: RecordStatement): NamedPerson[] {
   const { speakers, addressees, about } = statement;
-  return peopleOf(item, [...speakers, ...addressees, ...about]).filter((one) => !isDocument(one));
+  return peopleOf(item, [...speakers, ...addressees, ...about]).filter(isListed);
 }
 
 /**
@@ -77,9 +79,9 @@ export function speechOf(
 ): Record<string, unknown> {
   const { article } = item.record;
   const type = speechType(statement);
-  const speakers = sureSpeakers(item, statement, context).filter((one) => !isDocument(one));
+  const speakers = sureSpeakers(item, statement, context).filter(isListed);
   const [creator] = type === "narrative" || speakers.length > 1 ? [] : speakers;
-  const [audience] = peopleOf(item, statement.addressees);
+  const [audience] = peopleOf(item, statement.addressees).filter(isListed);
   return present({
     id: iriOf("statement", statement.id),
     type,

@@ -1,4 +1,5 @@
-import { overlaps, type Span } from "../../model/index.js";
+import type { Span } from "../../model/index.js";
+import { assignLanes } from "../view/assign-lanes.js";
 import type { StatementView } from "../view/describe-statement.js";
 
 /** What a marked stretch of text is to its statement. */
@@ -12,12 +13,9 @@ export interface Mark extends Span {
   readonly lane: number;
 }
 
-/** Lines below a text that fit between two lines of it; further overlaps share the last. */
-const laneCount = 3;
-
 /** Every stretch of text that a page marks, for all statements of an article. */
 export function listMarks(views: readonly StatementView[]): Mark[] {
-  const lanes = assignLanes(views);
+  const lanes = assignLanes(views.map(({ statement }) => statement.content));
   return views.flatMap((view, index) =>
     partsOf(view).map(({ part, start, end }) => ({
       start,
@@ -41,17 +39,4 @@ function partsOf({ statement }: StatementView): (Span & { part: MarkPart })[] {
   return spansByPart.flatMap(([part, spans]) =>
     spans.map(({ start, end }) => ({ part, start, end })),
   );
-}
-
-/** For each statement the first lane that no statement before it holds over the same words. */
-function assignLanes(views: readonly StatementView[]): number[] {
-  const lastInLane: Span[][] = Array.from({ length: laneCount }, () => []);
-  return views.map(({ statement }) => {
-    const free = lastInLane.findIndex(
-      (held) => !held.some((span) => statement.content.some((own) => overlaps(span, own))),
-    );
-    const lane = free === -1 ? laneCount - 1 : free;
-    if (statement.content.length > 0) lastInLane[lane] = [...statement.content];
-    return lane;
-  });
 }

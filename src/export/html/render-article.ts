@@ -8,7 +8,7 @@ import {
   type StatementView,
 } from "../view/describe-statement.js";
 import { escapeHtml } from "./escape-html.js";
-import { listRows, type Row } from "./list-rows.js";
+import { listRows, type Row } from "../view/list-rows.js";
 import { renderLegend } from "./render-legend.js";
 import { renderNote } from "./render-note.js";
 import { voiceClass } from "./render-tag.js";

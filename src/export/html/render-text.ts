@@ -1,9 +1,9 @@
 import { textOf, type Article } from "../../model/index.js";
 import { placeOf, type StatementView } from "../view/describe-statement.js";
-import { cutSegments, type Segment } from "./cut-segments.js";
+import { cutSegments, type Segment } from "../view/cut-segments.js";
 import { escapeHtml } from "./escape-html.js";
 import { listMarks, type Mark } from "./list-marks.js";
-import type { Row } from "./list-rows.js";
+import type { Row } from "../view/list-rows.js";
 import { initialsOf, voiceClass } from "./render-tag.js";
 
 /** For each row the HTML of its text, with every statement marked. `prefix` makes the ids of one article unique on the page. */

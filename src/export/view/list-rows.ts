@@ -6,7 +6,9 @@ export interface Row extends Span {
 }
 
 /** The whole of an article's text as rows: its blocks, and what stands between them unless it is white space. */
-export function listRows(article: Article): Row[] {
+export function listRows(
+  article: Pick<Article, "text"> & { readonly blocks: readonly Row[] },
+): Row[] {
   const rows: Row[] = [];
   let at = 0;
   const addGap = (end: number): void => {

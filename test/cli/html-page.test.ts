@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import * as fc from "fast-check";
 import { parseHTML } from "linkedom";
 import { describe, expect, it } from "vitest";
-import { cutSegments } from "../../src/export/html/cut-segments.js";
+import { cutSegments } from "../../src/export/view/cut-segments.js";
 import { renderHtml } from "../../src/export/html/render-html.js";
 import { buildReading } from "./support/build-reading.js";
 

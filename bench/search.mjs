@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { countFacets, parseQuery, searchStatements } from "../dist/search/index.js";
 import { openStore } from "../dist/store/index.js";
-import { inProject } from "../scripts/support/project.mjs";
+import { startServer } from "../scripts/support/postgres/start-server.mjs";
 import {
   fillArchive,
   nameOf,
@@ -18,15 +18,16 @@ import { oneOf, random } from "./support/random.mjs";
  * How long searches take in a large archive, on both engines: pages of results
  * with their words and counts, as the command shows them, and facets.
  *
- *     npm run bench -- search --statements=100000 --keep --sqlite
+ *     npm run bench -- search --statements 100000 --keep --sqlite
  *
  * --keep leaves the archive in the temporary folder for the next run. The
  * server of PostgreSQL is that of ONRECORD_TEST_POSTGRES, else one of its own.
  */
 
-const option = (name) =>
-  process.argv.find((arg) => arg === `--${name}` || arg.startsWith(`--${name}=`));
-const statements = Number(option("statements")?.split("=")[1] ?? 1_000_000);
+const option = (name) => process.argv.includes(`--${name}`);
+const numberOf = (name, usual) =>
+  option(name) ? Number(process.argv[process.argv.indexOf(`--${name}`) + 1]) : usual;
+const statements = numberOf("statements", 1_000_000);
 const queriesPerClass = 40;
 const opens = 10;
 
@@ -126,15 +127,6 @@ async function measurePostgres() {
   } finally {
     await server.stop();
   }
-}
-
-/** The server that the tests start; it is written in TypeScript, as they are. */
-async function startServer() {
-  const { runnerImport } = await import("vite");
-  const { module } = await runnerImport(
-    inProject("test", "support", "postgres", "start-server.ts"),
-  );
-  return module.startServer();
 }
 
 async function fill(place) {

@@ -1,6 +1,6 @@
 import * as columns from "../../dist/store/columns.js";
 import { foldWords, indexNames, indexWords, insertRows } from "../../dist/store/index.js";
-import { byShare, oneOf, random, zipf } from "./random.mjs";
+import { byShare, random, zipf } from "./random.mjs";
 
 /*
  * Fills an archive with statements as an archive of news has them, without
@@ -40,9 +40,10 @@ export function wordOf(rank) {
   return word;
 }
 
+const capital = (word) => word[0].toUpperCase() + word.slice(1);
+
 /** A person's name; no two have the same. */
 export function nameOf(rank) {
-  const capital = (word) => word[0].toUpperCase() + word.slice(1);
   return `${capital(wordOf(1_000 + (rank % 211)))} ${capital(wordOf(2_000 + rank))}`;
 }
 
@@ -329,5 +330,3 @@ async function writeBatch(tx, engine, { articles, texts, people, statements, tie
   await insertRows(tx, engine, "statement_people", columns.statementPeopleColumns, ties);
   await indexWords(tx, engine, words);
 }
-
-export { oneOf };

@@ -14,6 +14,7 @@ import { registerReport } from "./commands/report.js";
 import { registerReread } from "./commands/reread.js";
 import { registerRetain } from "./commands/retain.js";
 import { registerSample } from "./commands/sample.js";
+import { registerSearch } from "./commands/search.js";
 import { registerTrain } from "./commands/train.js";
 import { registerWatch } from "./commands/watch.js";
 import { exitCodes } from "./exit-codes.js";
@@ -58,6 +59,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   registerPeople(program);
   registerReport(program);
   registerSample(program);
+  registerSearch(program);
   registerTrain(program);
   registerWatch(program);
   registerReread(program);

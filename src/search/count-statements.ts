@@ -1,9 +1,16 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Store } from "../store/index.js";
+import type { Asking } from "./filters/filter.js";
 import type { Query } from "./filters/index.js";
-import { hasMore, intersection, lookUpOf, walkedRows } from "./plan/find-in-order.js";
-import { mostCounted, walkLimits } from "./plan/limits.js";
-import { conditionsOf, every, prepare, wordsSize, type Prepared } from "./plan/prepare.js";
+import { distinctKeys, hasMore, lastKeysOf, lookUpOf, walkedRows } from "./plan/find-in-order.js";
+import {
+  conditionsOf,
+  every,
+  prepare,
+  wordsSize,
+  type Prepared,
+  type Source,
+} from "./plan/prepare.js";
 
 /** How many statements there are. */
 export interface Count {
@@ -30,41 +37,71 @@ export async function countStatements(
 
 export async function countPrepared(prepared: Prepared, most: number): Promise<Count> {
   const [smallest] = prepared.sources;
-  if (most === Infinity || (smallest !== undefined && smallest.size <= mostCounted)) {
-    return countCollected(prepared, most);
+  if (most === Infinity) return countAll(prepared);
+  if (smallest !== undefined && smallest.size <= prepared.limits.counted) {
+    return upTo(await countAmong(prepared, smallest, distinctKeys(smallest), most + 1), most);
   }
-  return countWalked(prepared, most);
+  const words = prepared.sources.find(({ filter }) => filter === "words");
+  const isSqlite = prepared.store.engine === "sqlite";
+  return isSqlite && words ? countLastAdded(prepared, words, most) : countWalked(prepared, most);
 }
 
-/** Counts all that the smallest source, where there is one, lets through. */
-async function countCollected(prepared: Prepared, most: number): Promise<Count> {
+/** However long it takes. */
+async function countAll(prepared: Prepared): Promise<Count> {
   const [smallest] = prepared.sources;
-  const sources = smallest ? [smallest] : [];
-  const found = sources.length > 0 ? sql`(${intersection(sources)}) found cross join` : sql``;
-  const isFound = sources.length > 0 ? sql`s.key = found.key` : sql`1 = 1`;
-  const filters = sources.map(({ filter }) => filter);
-  const conditions = conditionsOf(prepared, lookUpOf(prepared, smallest?.size), filters);
-  const limit = most === Infinity ? Number.MAX_SAFE_INTEGER : most + 1;
+  const number =
+    smallest === undefined || smallest.size === Infinity
+      ? await countTested(prepared, sql`statements`, "all", Number.MAX_SAFE_INTEGER)
+      : await countAmong(prepared, smallest, distinctKeys(smallest), Number.MAX_SAFE_INTEGER);
+  return { number, exact: true };
+}
+
+/** Counts among the keys of a source, up to a limit. */
+async function countAmong(
+  prepared: Prepared,
+  { filter, size }: Source,
+  keys: RawBuilder<unknown>,
+  limit: number,
+): Promise<number> {
+  const conditions = conditionsOf(prepared, lookUpOf(prepared, size), [filter]);
   const { rows } = await sql<{ number: number }>`select count(*) as number from (
-    select 1 from ${found} statements s where ${isFound} and ${every(conditions)} limit ${limit}
-  ) counted`.execute(prepared.store.db);
-  return upTo(rows[0]!.number, most);
+    select 1 from (${keys}) found cross join statements s
+      where s.key = found.key and ${every(conditions)} limit ${limit}) counted`.execute(
+    prepared.store.db,
+  );
+  return rows[0]!.number;
+}
+
+/** Counts among those with the words that were added last: SQLite's index gives them in that order. */
+async function countLastAdded(prepared: Prepared, words: Source, most: number): Promise<Count> {
+  const number = await countAmong(prepared, words, lastKeysOf(prepared, words), most + 1);
+  // There are more words than were looked at, and of those maybe more that match.
+  return { number: Math.min(number, most), exact: false };
 }
 
 /** Counts among the newest. */
 async function countWalked(prepared: Prepared, most: number): Promise<Count> {
-  const limits = walkLimits[prepared.store.engine];
+  const { limits } = prepared;
   const words = lookUpOf(prepared);
   const isListed = wordsSize(prepared) === null || words === "all";
-  const rows = isListed ? limits.listed : limits.lookedUp;
+  const rows = isListed ? limits.walked : limits.lookedUp;
   const range = { order: "newest", after: null } as const;
-  const counted = await sql<{ number: number }>`select count(*) as number from (
-    select 1 from (${walkedRows(prepared, range, rows)}) s
-      where ${every(conditionsOf(prepared, words))} limit ${most + 1}) counted`.execute(
-    prepared.store.db,
-  );
-  const count = upTo(counted.rows[0]!.number, most);
+  const walked = sql`(${walkedRows(prepared, range, rows)})`;
+  const count = upTo(await countTested(prepared, walked, words, most + 1), most);
   return { ...count, exact: count.exact && !(await hasMore(prepared, range, rows)) };
+}
+
+/** Counts the rows that fulfil what is asked, up to a limit. */
+async function countTested(
+  prepared: Prepared,
+  rows: RawBuilder<unknown>,
+  words: Asking["words"],
+  limit: number,
+): Promise<number> {
+  const conditions = every(conditionsOf(prepared, words));
+  const counted = await sql<{ number: number }>`select count(*) as number from (
+    select 1 from ${rows} s where ${conditions} limit ${limit}) counted`.execute(prepared.store.db);
+  return counted.rows[0]!.number;
 }
 
 function upTo(number: number, most: number): Count {

@@ -1,8 +1,8 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Engine, Store } from "../store/index.js";
 import type { Query } from "./filters/index.js";
-import { findSome, type Place } from "./plan/find-in-order.js";
-import { prepare } from "./plan/prepare.js";
+import { findLastAdded, findSome, isCrowded, type Place } from "./plan/find-in-order.js";
+import { prepare, type Prepared } from "./plan/prepare.js";
 
 /** What the statements found have of one sort, and how many have it. */
 export interface FacetValue {
@@ -24,7 +24,7 @@ export interface Facet {
 
 export interface Facets {
   readonly facets: readonly Facet[];
-  /** How many statements were counted: all that match, or where `partial` the newest. */
+  /** How many statements were counted: all that match, or where `partial` the newest, or those added last. */
   readonly lookedAt: number;
   readonly partial: boolean;
 }
@@ -49,10 +49,15 @@ type Row = Place & Readonly<Record<(typeof columns)[ColumnFacet], string | null>
 
 /** What the statements that a query finds are, counted by kind, act, outlet, speaker, year … Throws a `QueryError`. */
 export async function countFacets(store: Store, query: Query): Promise<Facets> {
-  const prepared = await prepare(store, query);
+  return countPreparedFacets(await prepare(store, query));
+}
+
+export async function countPreparedFacets(prepared: Prepared): Promise<Facets> {
   const also = Object.values(columns).map((column) => sql.ref(`s.${column}`));
   const wanted = { order: "newest", after: null, most: mostFaceted + 1, also } as const;
-  const found = await findSome<Row>(prepared, wanted);
+  const found = isCrowded(prepared)
+    ? { places: await findLastAdded<Row>(prepared, wanted), cut: true }
+    : await findSome<Row>(prepared, wanted);
   const rows = found.places.slice(0, mostFaceted);
   const facets = [
     ...Object.entries(columns).map(([name, column]) =>
@@ -61,7 +66,7 @@ export async function countFacets(store: Store, query: Query): Promise<Facets> {
         countBy(rows, (row) => row[column]),
       ),
     ),
-    await countSpeakers(store, rows),
+    await countSpeakers(prepared.store, rows),
     inOrder(
       "year",
       countBy(rows, ({ day }) => day.slice(0, "2026".length)),

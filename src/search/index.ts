@@ -1,18 +1,14 @@
 export { countStatements, sayCount, usualMostCounted, type Count } from "./count-statements.js";
 export { countFacets, type Facet, type FacetValue, type Facets } from "./facets.js";
-export type { Parameter } from "./filters/filter.js";
-export { parameters, type Query } from "./filters/index.js";
+export type { Query } from "./filters/index.js";
 export { loadHits, type Hit, type HitPerson } from "./hits/load-hits.js";
 export { matchesAsAdded, type AddedRange, type Match } from "./matches-as-added.js";
-export {
-  lastKey,
-  matchingStatements,
-  type Matching,
-  type MatchingOptions,
-} from "./matching-statements.js";
+export { matchingStatements, type Matching, type MatchingOptions } from "./matching-statements.js";
+export { lastKey } from "./plan/last-key.js";
 export type { NamedPerson, NameMeaning } from "./names/name-meaning.js";
 export { resolveName, resolveNames } from "./names/resolve-names.js";
 export { emptyQuery, parseQuery, queryParams, type Params } from "./query.js";
+export { parameters, type Parameter, type ParameterName } from "./parameters.js";
 export { QueryError } from "./query-error.js";
 export { sayQuery } from "./say-query.js";
 export {
@@ -23,3 +19,4 @@ export {
   type Results,
 } from "./search-statements.js";
 export { sorts, type Sort } from "./sorts.js";
+export { whatToTry, type Trial } from "./what-to-try.js";

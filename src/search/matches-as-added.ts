@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import type { Store } from "../store/index.js";
 import type { Query } from "./filters/index.js";
-import { lastKey } from "./matching-statements.js";
+import { lastKey } from "./plan/last-key.js";
 import { conditionsOf, every, prepare, type Prepared } from "./plan/prepare.js";
 
 /** A statement that matches, and where it stands. */

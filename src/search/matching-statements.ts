@@ -1,8 +1,8 @@
 import { sql } from "kysely";
 import type { Store } from "../store/index.js";
 import type { Query } from "./filters/index.js";
-import { intersection, lookUpOf } from "./plan/find-in-order.js";
-import { mostCounted } from "./plan/limits.js";
+import { distinctKeys, lookUpOf } from "./plan/find-in-order.js";
+import { lastKey } from "./plan/last-key.js";
 import { conditionsOf, every, prepare, type Prepared } from "./plan/prepare.js";
 
 /** The matching statements of one article, in the order of the record. */
@@ -41,7 +41,7 @@ export async function* matchingStatements(
   const until = options.until ?? (await lastKey(store));
   const range = sql`s.key > ${options.since ?? 0} and s.key <= ${until}`;
   const [smallest] = prepared.sources;
-  if (smallest !== undefined && smallest.size <= mostCounted) {
+  if (smallest !== undefined && smallest.size <= prepared.limits.counted) {
     yield* byArticle(await collectRows(prepared, range));
     return;
   }
@@ -54,20 +54,13 @@ export async function* matchingStatements(
   }
 }
 
-/** The key of the statement that was added last; 0 where there is none. */
-export async function lastKey(store: Store): Promise<number> {
-  const { rows } = await sql<{ last: number | null }>`
-    select max(key) as last from statements`.execute(store.db);
-  return rows[0]?.last ?? 0;
-}
-
 async function collectRows(
   prepared: Prepared,
   range: ReturnType<typeof sql>,
 ): Promise<readonly Row[]> {
   const smallest = prepared.sources[0]!;
   const conditions = conditionsOf(prepared, lookUpOf(prepared, smallest.size), [smallest.filter]);
-  const { rows } = await sql<Row>`with found as materialized (${intersection([smallest])})
+  const { rows } = await sql<Row>`with found as materialized (${distinctKeys(smallest)})
     select a.id, s.article_key, s.key from found cross join statements s
       cross join articles a where s.key = found.key and a.key = s.article_key and ${range} and ${every(conditions)}
       order by a.id, s.position`.execute(prepared.store.db);

@@ -1,4 +1,5 @@
-import { filterNames, filterOf, parameters, type FilterName, type Query } from "./filters/index.js";
+import { filterNames, filterOf, type FilterName, type Query } from "./filters/index.js";
+import { parameters } from "./parameters.js";
 import { QueryError } from "./query-error.js";
 
 /** A query as a URL, a saved search or the options of a command have it. What is empty is not asked. */
@@ -30,7 +31,7 @@ function writeFilter(name: FilterName, query: Query): [string, readonly string[]
   const filter = filterOf(name);
   if (value === null) return [];
   const written = filter.write(value);
-  return filter.parameters.map((parameter, place) => [parameter.name, written[place] ?? []]);
+  return filter.parameters.map((parameter, place) => [parameter, written[place] ?? []]);
 }
 
 function unknown(name: string): QueryError {

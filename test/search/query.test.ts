@@ -149,7 +149,7 @@ describe("a query", () => {
     [{ unattributed: "maybe" }, /true or false, not "maybe"/],
     [
       { speeker: "Ito" },
-      /Nothing can be asked by "speeker"; a search has unattributed, kind, speaker/,
+      /Nothing can be asked by "speeker"; a search has words, speaker, addressee/,
     ],
     [{ words: '"we will' }, /quotation mark before "we will" is not closed/],
     [{ words: "“we will" }, /quotation mark before "we will" is not closed/],

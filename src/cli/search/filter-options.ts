@@ -1,8 +1,8 @@
 import { Option, type Command } from "commander";
-import { parameters, parseQuery, type Params, type Query } from "../../search/index.js";
+import { parameters } from "../../search/parameters.js";
 
 /** A word of the command line is the query's words: every other parameter is an option. */
-const byArgument = "words";
+export const byArgument = "words";
 
 /** Adds an option for everything that can be asked but the words, which are an argument: `--speaker`, `--said-from` … */
 export function addFilterOptions(command: Command): Command {
@@ -15,24 +15,7 @@ export function addFilterOptions(command: Command): Command {
   return command;
 }
 
-/**
- * The query of a command's words and options. Throws a `QueryError`, whose
- * message is for the person who wrote them.
- */
-export function queryFromOptions(
-  words: readonly string[],
-  options: Readonly<Record<string, unknown>>,
-): Query {
-  const params = parameters.flatMap(({ name }): [string, readonly string[]][] => {
-    const value = options[name];
-    if (name === byArgument || value === undefined) return [];
-    return [[name, value === true ? ["true"] : (value as readonly string[])]];
-  });
-  const asked: Params = { ...Object.fromEntries(params), [byArgument]: words };
-  return parseQuery(asked);
-}
-
 /** `saidFrom` as `--said-from`. */
-function flagOf(name: string): string {
+export function flagOf(name: string): string {
   return `--${name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)}`;
 }

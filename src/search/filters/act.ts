@@ -5,9 +5,7 @@ import type { Filter } from "./filter.js";
 
 /** What the speaker does: "Statements in which the speaker accuses or denies". */
 export const act: Filter<readonly Act[]> = {
-  parameters: [
-    { name: "act", takes: "<act>", help: "what the speaker does: say, ask, accuse, deny, …" },
-  ],
+  parameters: ["act"],
   parse: (given) => parseChoice("act", acts, given("act")),
   write: (value) => [value],
   say: (value) =>

@@ -6,7 +6,7 @@ import { parseList } from "./list.js";
 
 /** "Statements of the article https://…". */
 export const article: Filter<readonly string[]> = {
-  parameters: [{ name: "article", takes: "<id>", help: "of the article with this id or address" }],
+  parameters: ["article"],
   parse: (given) => parseList(given("article")),
   write: (value) => [value],
   say: (value) =>

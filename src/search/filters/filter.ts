@@ -1,14 +1,7 @@
 import type { Expression, RawBuilder, SqlBool } from "kysely";
 import type { Engine } from "../../store/index.js";
+import type { ParameterName } from "../parameters.js";
 import type { NameMeaning } from "../names/name-meaning.js";
-
-/** One parameter of a filter: in URLs and saved searches by its name, as an option in kebab case. */
-export interface Parameter {
-  readonly name: string;
-  /** What it takes, as the help shows it; null for a switch. */
-  readonly takes: string | null;
-  readonly help: string;
-}
 
 /** What each parameter of a filter was given; nothing is an empty list. */
 export type Given = (parameter: string) => readonly string[];
@@ -44,7 +37,7 @@ export type Keys = RawBuilder<unknown>;
  * archive, and how it is said in English. A value is null where nothing is asked.
  */
 export interface Filter<Value> {
-  readonly parameters: readonly Parameter[];
+  readonly parameters: readonly ParameterName[];
   /** The value that was asked for, in one form for all that mean the same; null where it is the usual one. Throws a `QueryError`. */
   parse(given: Given): Value | null;
   /** The inverse of parsing: what each parameter is given, in their order. */

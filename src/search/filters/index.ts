@@ -53,6 +53,3 @@ export const filterNames = Object.keys(filters) as readonly FilterName[];
 export function filterOf(name: FilterName): Filter<unknown> {
   return filters[name] as Filter<unknown>;
 }
-
-/** What each parameter is called and takes, in order. */
-export const parameters = filterNames.flatMap((name) => filters[name].parameters);

@@ -4,7 +4,7 @@ import type { Filter } from "./filter.js";
 
 /** How a statement is told: "Direct or mixed statements". */
 export const kind: Filter<readonly Kind[]> = {
-  parameters: [{ name: "kind", takes: "<kind>", help: `how it is told: ${kinds.join(", ")}` }],
+  parameters: ["kind"],
   parse: (given) => parseChoice("kind", kinds, given("kind")),
   write: (value) => [value],
   say: (value) => value && { place: "before", words: sayOr(value) },

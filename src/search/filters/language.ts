@@ -7,7 +7,7 @@ import { parseList } from "./list.js";
 
 /** "Statements in articles in the language en". */
 export const language: Filter<readonly string[]> = {
-  parameters: [{ name: "language", takes: "<code>", help: "of its article, as en" }],
+  parameters: ["language"],
   parse: (given) => parseList(given("language").map(parseCode)),
   write: (value) => [value],
   say: (value) => value && { place: "after", words: `in articles in the language ${sayOr(value)}` },

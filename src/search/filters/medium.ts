@@ -4,9 +4,7 @@ import type { Filter } from "./filter.js";
 
 /** Where it was said: "Statements by way of X or interview". */
 export const medium: Filter<readonly Medium[]> = {
-  parameters: [
-    { name: "medium", takes: "<medium>", help: "where it was said: X, interview, letter, …" },
-  ],
+  parameters: ["medium"],
   parse: (given) => parseChoice("medium", media, given("medium")),
   write: (value) => [value],
   say: (value) => value && { place: "after", words: `by way of ${sayOr(value)}` },

@@ -4,13 +4,7 @@ import type { Filter } from "./filter.js";
 
 /** "Statements with a confidence of at least 0.9". */
 export const minConfidence: Filter<number> = {
-  parameters: [
-    {
-      name: "minConfidence",
-      takes: "<x>",
-      help: "leave out statements less sure than this, 0 to 1",
-    },
-  ],
+  parameters: ["minConfidence"],
   parse: (given) => {
     const value = given("minConfidence").at(-1)?.trim() ?? "";
     if (value === "") return null;

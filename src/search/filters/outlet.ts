@@ -4,7 +4,7 @@ import { parseList } from "./list.js";
 
 /** Who published it, by the name that the archive has: "Statements in The Lindmouth Courier". */
 export const outlet: Filter<readonly string[]> = {
-  parameters: [{ name: "outlet", takes: "<name>", help: "who published it" }],
+  parameters: ["outlet"],
   parse: (given) => parseList(given("outlet")),
   write: (value) => [value],
   say: (value) => value && { place: "after", words: `in ${sayOr(value)}` },

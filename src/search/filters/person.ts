@@ -1,17 +1,13 @@
 import { sql, type RawBuilder, type SqlBool } from "kysely";
 import type { Relation } from "../../store/index.js";
 import { sayOr } from "./choice.js";
-import type { Asking, Filter, Parameter, Saying } from "./filter.js";
+import type { Asking, Filter, Saying } from "./filter.js";
 import { parseList } from "./list.js";
 
 /** A filter for people who have something to do with a statement, by their names or ids. */
-export function personFilter(
-  parameter: Parameter & { readonly name: Relation },
-  preposition: string,
-): Filter<readonly string[]> {
-  const relation = parameter.name;
+export function personFilter(relation: Relation, preposition: string): Filter<readonly string[]> {
   return {
-    parameters: [parameter],
+    parameters: [relation],
     parse: (given) => parseList(given(relation)),
     write: (value) => [value],
     say: (value, saying) =>

@@ -5,14 +5,7 @@ import { firstKnown } from "./said.js";
 
 /** "Statements published in May 2026". */
 export const published: Filter<DayRange> = {
-  parameters: [
-    {
-      name: "publishedFrom",
-      takes: "<day>",
-      help: "published on or after this day, month or year",
-    },
-    { name: "publishedTo", takes: "<day>", help: "published on or before this day, month or year" },
-  ],
+  parameters: ["publishedFrom", "publishedTo"],
   parse: (given) => parseRange(given, "publishedFrom", "publishedTo"),
   write: writeRange,
   say: (value) => value && { place: "after", words: `, published ${sayRange(value)}` },

@@ -8,10 +8,7 @@ import type { Filter } from "./filter.js";
  * tells none, the day it was published counts.
  */
 export const said: Filter<DayRange> = {
-  parameters: [
-    { name: "saidFrom", takes: "<day>", help: "said on or after this day, month or year" },
-    { name: "saidTo", takes: "<day>", help: "said on or before this day, month or year" },
-  ],
+  parameters: ["saidFrom", "saidTo"],
   parse: (given) => parseRange(given, "saidFrom", "saidTo"),
   write: writeRange,
   say: (value) => value && { place: "after", words: `, said ${sayRange(value)}` },

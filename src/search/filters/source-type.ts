@@ -14,13 +14,7 @@ const said: Readonly<Record<SourceType, string>> = {
 
 /** Who or what it comes from: "Statements from documents or polls". */
 export const sourceType: Filter<readonly SourceType[]> = {
-  parameters: [
-    {
-      name: "sourceType",
-      takes: "<type>",
-      help: `what sort of source it has: ${sourceTypes.join(", ")}`,
-    },
-  ],
+  parameters: ["sourceType"],
   parse: (given) => parseChoice("sourceType", sourceTypes, given("sourceType")),
   write: (value) => [value],
   say: (value) =>

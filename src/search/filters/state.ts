@@ -6,13 +6,7 @@ const usual: ArticleState = "live";
 
 /** Articles that stand; who wants those that were replaced, copied, retracted or hidden has to ask. */
 export const state: Filter<readonly ArticleState[]> = {
-  parameters: [
-    {
-      name: "state",
-      takes: "<state>",
-      help: `${articleStates.join(", ")}, or any; usually only what is ${usual}`,
-    },
-  ],
+  parameters: ["state"],
   parse: (given) => parseUsual("state", articleStates, usual, given("state")),
   write: (value) => [value.length === articleStates.length ? [any] : value],
   say: (value) => {

@@ -6,13 +6,7 @@ const usual: Status = "made";
 
 /** Only what was said counts as said; who wants the rest has to ask for it. */
 export const status: Filter<readonly Status[]> = {
-  parameters: [
-    {
-      name: "status",
-      takes: "<status>",
-      help: `${statuses.join(", ")}, or any; usually only what was ${usual}`,
-    },
-  ],
+  parameters: ["status"],
   parse: (given) => parseUsual("status", statuses, usual, given("status")),
   write: (value) => [value.length === statuses.length ? [any] : value],
   say: (value) => {

@@ -13,9 +13,7 @@ const said: Readonly<Record<ArticleType, string>> = {
 
 /** What sort of text it stands in: "Statements in posts or transcripts". */
 export const type: Filter<readonly ArticleType[]> = {
-  parameters: [
-    { name: "type", takes: "<type>", help: `what it stands in: ${articleTypes.join(", ")}` },
-  ],
+  parameters: ["type"],
   parse: (given) => parseChoice("type", articleTypes, given("type")),
   write: (value) => [value],
   say: (value) => value && { place: "after", words: `in ${sayOr(value.map((one) => said[one]))}` },

@@ -7,9 +7,7 @@ const no = new Set(["", "false", "0", "no", "off"]);
 
 /** Statements that somebody made who could not be told; a document or a crowd has no speaker to find. */
 export const unattributed: Filter<true> = {
-  parameters: [
-    { name: "unattributed", takes: null, help: "only statements whose speaker could not be told" },
-  ],
+  parameters: ["unattributed"],
   parse: (given) => {
     const value = given("unattributed").at(-1)?.trim().toLowerCase() ?? "";
     if (yes.has(value)) return true;

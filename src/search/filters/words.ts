@@ -6,9 +6,7 @@ import type { Asking, Condition, Filter } from "./filter.js";
 
 /** What was said: "Statements that contain “we will appeal”". */
 export const words: Filter<Words> = {
-  parameters: [
-    { name: "words", takes: "<words>", help: 'words, "exact phrases", begin*, -without, OR' },
-  ],
+  parameters: ["words"],
   parse: (given) => parseWords(given("words").join(" ")),
   write: (value) => [[writeWords(value)]],
   say: (value) => value && { place: "after", words: sayWords(value) },

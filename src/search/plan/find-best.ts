@@ -1,14 +1,10 @@
 import { sql } from "kysely";
 import type { BestCursor, Cursor } from "../cursor.js";
-import { lastKey } from "../matching-statements.js";
 import { isMatching, keysMatching, matchExpression } from "../words/match-words.js";
 import type { Term, Words } from "../words/parse-words.js";
 import { findInOrder, findSome, type Place } from "./find-in-order.js";
-import { mostListed } from "./limits.js";
+import { lastKey } from "./last-key.js";
 import type { Prepared } from "./prepare.js";
-
-/** Of more matches the newest so many are ranked. */
-export const mostRanked = 2_000;
 
 /*
  * BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009)
@@ -44,8 +40,8 @@ export async function findBest(
 ): Promise<RankedFound> {
   const top = after?.best?.top ?? (await lastKey(prepared.store));
   const { candidates, cut } = await findCandidates(prepared, top, most);
-  const terms = rankedTerms(words);
-  const weights = after?.best?.weights ?? (await weigh(prepared, terms, top));
+  const terms = await countTerms(prepared, rankedTerms(words));
+  const weights = after?.best?.weights ?? terms.map(({ found }) => weightOf(found, top));
   const scores = await scoreAll(prepared, candidates, terms, weights);
   const ranked = candidates
     .map(({ day, key }) => ({ day, key, score: scores.get(key) ?? 0 }))
@@ -60,67 +56,81 @@ function byScore(a: Ranked, b: Ranked): number {
 
 /** The newest matches; what little work does not find is looked for until a page is full. */
 async function findCandidates(prepared: Prepared, top: number, most: number) {
-  const wanted = { order: "newest", after: null, top } as const;
-  const some = await findSome<Place>(prepared, { ...wanted, most: mostRanked });
-  const candidates =
-    some.cut && some.places.length < most
-      ? await findInOrder(prepared, { ...wanted, most: mostRanked })
-      : some.places;
-  return { candidates, cut: some.cut || candidates.length === mostRanked };
+  const { ranked } = prepared.limits;
+  const wanted = { order: "newest", after: null, top, most: ranked } as const;
+  const some = await findSome<Place>(prepared, { ...wanted, enough: most });
+  if (!some.cut || some.places.length >= most) {
+    return { candidates: some.places, cut: some.cut || some.places.length === ranked };
+  }
+  const candidates = await findInOrder(prepared, wanted);
+  return { candidates, cut: candidates.length === ranked };
+}
+
+interface RankedTerm {
+  readonly term: Term;
+  /** Whether every match has it. */
+  readonly isCertain: boolean;
 }
 
 /** The terms that were asked for; and where several words were, all of them side by side, as a term of its own. */
-function rankedTerms({ groups }: Words): readonly Term[] {
-  const terms = groups.flat();
-  const isRow = groups.length > 1 && groups.every((group) => group.length === 1);
-  if (!isRow) return terms;
+function rankedTerms({ groups }: Words): readonly RankedTerm[] {
+  const terms = groups.flatMap((group) =>
+    group.map((term) => ({ term, isCertain: group.length === 1 })),
+  );
+  if (terms.length < 2 || terms.some(({ isCertain }) => !isCertain)) return terms;
   const row: Term = {
-    text: terms.map(({ text }) => text).join(" "),
-    words: terms.flatMap(({ words }) => words),
-    prefix: terms.at(-1)!.prefix,
+    text: terms.map(({ term }) => term.text).join(" "),
+    words: terms.flatMap(({ term }) => term.words),
+    prefix: terms.at(-1)!.term.prefix,
   };
-  return [...terms, row];
+  return [...terms, { term: row, isCertain: false }];
 }
 
-const expressionOf = ({ store }: Prepared, term: Term): string =>
-  matchExpression(store.engine, { groups: [[term]], without: [] });
+interface CountedTerm extends RankedTerm {
+  readonly expression: string;
+  /** Statements that have it, counted up to the limit. */
+  readonly found: number;
+}
 
-/** What each term counts for: the rarer the more. */
-async function weigh(
-  prepared: Prepared,
-  terms: readonly Term[],
-  statements: number,
-): Promise<number[]> {
-  const weights: number[] = [];
-  for (const term of terms) {
-    const found = await countTerm(prepared, term);
-    const weight = Math.log(1 + (statements - found + 0.5) / (found + 0.5));
-    weights.push(Math.round(Math.max(weight, 0) * places) / places);
+async function countTerms(
+  { store: { engine, db }, limits }: Prepared,
+  terms: readonly RankedTerm[],
+): Promise<CountedTerm[]> {
+  const counted: CountedTerm[] = [];
+  for (const one of terms) {
+    const expression = matchExpression(engine, { groups: [[one.term]], without: [] });
+    const { rows } = await sql<{ number: number }>`select count(*) as number from (
+      select 1 from (${keysMatching(engine, expression)}) keys limit ${limits.listed}) counted`.execute(
+      db,
+    );
+    counted.push({ ...one, expression, found: rows[0]!.number });
   }
-  return weights;
+  return counted;
 }
 
-async function countTerm(prepared: Prepared, term: Term): Promise<number> {
-  const { engine, db } = prepared.store;
-  const keys = keysMatching(engine, expressionOf(prepared, term));
-  const { rows } = await sql<{ number: number }>`select count(*) as number
-    from (select 1 from (${keys}) keys limit ${mostListed}) counted`.execute(db);
-  return rows[0]!.number;
+/** What a term counts for: the rarer the more. */
+function weightOf(found: number, statements: number): number {
+  const weight = Math.log(1 + (statements - found + 0.5) / (found + 0.5));
+  return Math.round(Math.max(weight || 0, 0) * places) / places;
 }
 
 async function scoreAll(
-  prepared: Prepared,
+  { store: { engine, db }, limits }: Prepared,
   candidates: readonly Place[],
-  terms: readonly Term[],
+  terms: readonly CountedTerm[],
   weights: readonly number[],
 ): Promise<ReadonlyMap<number, number>> {
   const keys = candidates.map(({ key }) => key);
   if (keys.length === 0) return new Map();
-  const { engine, db } = prepared.store;
-  const matching = terms.map((term) => isMatching(engine, expressionOf(prepared, term)));
-  const sum = matching.map(
-    (matches, place) => sql`case when ${matches} then ${sql.lit(weights[place] ?? 0)} else 0 end`,
-  );
+  const sum = terms.map(({ isCertain, expression, found }, place) => {
+    const weight = sql.lit(weights[place] ?? 0);
+    if (isCertain) return weight;
+    const isListed = engine === "sqlite" && found < limits.listed;
+    const matches = isListed
+      ? sql`s.key + 0 in (${keysMatching(engine, expression)})`
+      : isMatching(engine, expression);
+    return sql`case when ${matches} then ${weight} else 0 end`;
+  });
   const { rows } = await sql<{ key: number; words: number; sum: number }>`
     select s.key, s.word_count as words, cast(${sql.join(sum, sql` + `)} as double precision) as sum
       from statements s where s.key in (${sql.join(keys)})`.execute(db);

@@ -1,8 +1,15 @@
 import { sql, type RawBuilder } from "kysely";
 import type { Asking } from "../filters/filter.js";
 import { firstKnown } from "../filters/said.js";
-import { mostCollected, mostListed, walkLimits, worthTrying } from "./limits.js";
-import { conditionsOf, every, wordsSize, type Prepared, type Source } from "./prepare.js";
+import { lastKey } from "./last-key.js";
+import {
+  conditionsOf,
+  countUpTo,
+  every,
+  wordsSize,
+  type Prepared,
+  type Source,
+} from "./prepare.js";
 
 /** Where a statement stands in the order of days; of those of a day the one that was added last is the newest. */
 export interface Place {
@@ -17,6 +24,8 @@ export interface Wanted {
   readonly most: number;
   /** Statements added after the one of this key do not count. */
   readonly top?: number;
+  /** So many are enough where more are much work: of words so common that even looking them up is. */
+  readonly enough?: number;
   /** What to give beside day and key, of what `walkedRows` has. */
   readonly also?: readonly RawBuilder<unknown>[];
 }
@@ -32,14 +41,30 @@ export interface Found<Row extends Place = Place> {
  * The first matching statements in the order of days: always the same, however
  * they are found. A filter with few keys gives all of its own, which are put
  * in order; else the order is walked along and each statement tested; should
- * that not find enough, the keys of all filters are intersected.
+ * that not find enough, whatever is least work goes through to the end.
  */
 export async function findInOrder(prepared: Prepared, wanted: Wanted): Promise<readonly Place[]> {
   const found = await findSome<Place>(prepared, wanted);
   if (!found.cut) return found.places;
-  if (prepared.sources.length > 0) return collect(prepared, wanted, prepared.sources);
-  return (await walk(prepared, wanted, "each", null)).places;
+  const words = prepared.store.engine === "sqlite" ? "all" : "each";
+  const small = await smallerThanAll(prepared);
+  if (small !== null) return collect(prepared, wanted, small, words);
+  return (await walk(prepared, wanted, words, null)).places;
 }
+
+/** A source with so few keys that fetching their rows costs less than walking along all; null where there is none. */
+async function smallerThanAll({ store, sources }: Prepared): Promise<Source | null> {
+  const most = Math.floor((await lastKey(store)) / fetchedPerWalked);
+  const sized: Source[] = [];
+  for (const source of sources) {
+    const size = await countUpTo(store, source.keys, most);
+    if (size <= most) sized.push({ ...source, size });
+  }
+  return sized.toSorted((a, b) => a.size - b.size)[0] ?? null;
+}
+
+/** Rows that are walked along in the time in which one is fetched by its key. */
+const fetchedPerWalked = 10;
 
 /** As `findInOrder`, but gives up at the limits of work. */
 export async function findSome<Row extends Place>(
@@ -47,18 +72,45 @@ export async function findSome<Row extends Place>(
   wanted: Wanted,
 ): Promise<Found<Row>> {
   const [smallest] = prepared.sources;
-  if (smallest !== undefined && smallest.size <= mostCollected) {
-    return { places: await collect<Row>(prepared, wanted, [smallest]), cut: false };
+  if (smallest !== undefined && smallest.size <= prepared.limits.collected) {
+    const words = lookUpOf(prepared, smallest.size);
+    return { places: await collect<Row>(prepared, wanted, smallest, words), cut: false };
   }
-  const limits = walkLimits[prepared.store.engine];
+  const { limits } = prepared;
   const size = wordsSize(prepared);
-  if (size !== null && size > worthTrying) {
+  if (size === Infinity) {
     const tried = await walk<Row>(prepared, wanted, "each", limits.tried);
-    if (!tried.cut) return tried;
+    if (!tried.cut || tried.places.length >= (wanted.enough ?? Infinity)) return tried;
   }
   const words = lookUpOf(prepared);
   const isListed = size === null || words === "all";
-  return walk(prepared, wanted, words, isListed ? limits.listed : limits.lookedUp);
+  return walk(prepared, wanted, words, isListed ? limits.walked : limits.lookedUp);
+}
+
+/**
+ * Of words that are too common to walk along the days: what matches among
+ * those that were added last, as SQLite's index of words gives them.
+ */
+export async function findLastAdded<Row extends Place>(
+  prepared: Prepared,
+  { also }: Pick<Wanted, "also">,
+): Promise<readonly Row[]> {
+  const words = prepared.sources.find(({ filter }) => filter === "words")!;
+  const { rows } = await sql<Row>`with found as materialized (${lastKeysOf(prepared, words)})
+    select ${givenOf(also)} from found cross join statements s where s.key = found.key
+      and ${every(conditionsOf(prepared, "each", ["words"]))}`.execute(prepared.store.db);
+  return rows;
+}
+
+/** The keys of words that were added last, up to the limit of work. */
+export function lastKeysOf({ limits }: Prepared, { keys }: Source): RawBuilder<unknown> {
+  return sql`${keys} order by rowid desc limit ${limits.fetched}`;
+}
+
+/** Whether the words are so common, and nothing else is rare, that only the last added can be looked at. */
+export function isCrowded({ store, sources, query }: Prepared): boolean {
+  const common = sources.every(({ size }) => size === Infinity);
+  return store.engine === "sqlite" && common && query.words !== null && sources.length > 0;
 }
 
 /**
@@ -67,33 +119,32 @@ export async function findSome<Row extends Place>(
  */
 export function lookUpOf(prepared: Prepared, rows = Infinity): Asking["words"] {
   const size = wordsSize(prepared);
-  if (prepared.store.engine !== "sqlite" || size === null || size > mostListed) return "each";
+  if (prepared.store.engine !== "sqlite" || size === null || size === Infinity) return "each";
   return rows * lookedUpPerListed < size ? "each" : "all";
 }
 
 /** Keys that are listed in the time in which the words of one statement are looked up. */
 const lookedUpPerListed = 100;
 
-/** All that these sources have in common, tested and put in order. */
+/** All that a source gives, tested and put in order. */
 async function collect<Row extends Place>(
   prepared: Prepared,
   { order, after, most, top, also = [] }: Wanted,
-  sources: readonly Source[],
+  source: Source,
+  words: Asking["words"],
 ): Promise<readonly Row[]> {
   const behind = isBehind(order, after, top);
-  const filters = sources.map(({ filter }) => filter);
-  const conditions = conditionsOf(prepared, lookUpOf(prepared, sources[0]!.size), filters);
-  const { rows } = await sql<Row>`with found as materialized (${intersection(sources)})
+  const conditions = conditionsOf(prepared, words, [source.filter]);
+  const { rows } = await sql<Row>`with found as materialized (${distinctKeys(source)})
     select ${givenOf(also)} from found cross join statements s
       where s.key = found.key and ${behind} and ${every(conditions)}
       ${inOrder(order, sql`s.day || ''`)} limit ${most}`.execute(prepared.store.db);
   return rows;
 }
 
-/** The keys that all of these sources give, each once. */
-export function intersection(sources: readonly Source[]): RawBuilder<unknown> {
-  const each = sources.map(({ keys }) => sql`select distinct key from (${keys}) one`);
-  return sql.join(each, sql` intersect `);
+/** The keys that a source gives, each once. */
+export function distinctKeys({ keys }: Source): RawBuilder<unknown> {
+  return sql`select distinct key from (${keys}) one`;
 }
 
 /**

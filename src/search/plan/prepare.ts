@@ -4,7 +4,7 @@ import type { Asking, Condition, Keys } from "../filters/filter.js";
 import { filterNames, filterOf, type FilterName, type Query } from "../filters/index.js";
 import type { NameMeaning } from "../names/name-meaning.js";
 import { resolveNames } from "../names/resolve-names.js";
-import { mostCounted, mostListed } from "./limits.js";
+import { usualLimits, type Limits } from "./limits.js";
 
 /** An index that finds what one filter lets through. */
 export interface Source {
@@ -21,24 +21,30 @@ export interface Prepared {
   readonly names: ReadonlyMap<string, NameMeaning>;
   /** The fewest keys first. */
   readonly sources: readonly Source[];
+  readonly limits: Limits;
 }
 
 /** Looks up the names of a query and counts what its filters' indexes hold. Throws a `QueryError`. */
-export async function prepare(store: Store, query: Query): Promise<Prepared> {
+export async function prepare(
+  store: Store,
+  query: Query,
+  limits: Limits = usualLimits[store.engine],
+): Promise<Prepared> {
   const names = await resolveNames(store, query);
   const asking: Asking = { engine: store.engine, names, words: "each" };
   const sources: Source[] = [];
   for (const filter of filterNames) {
     const value = query[filter];
     const keys = value === null ? null : (filterOf(filter).keys?.(value, asking) ?? null);
-    if (keys !== null) sources.push({ filter, keys, size: await countKeys(store, filter, keys) });
+    if (keys === null) continue;
+    const most = filter === "words" ? limits.listed : limits.counted;
+    sources.push({ filter, keys, size: await countUpTo(store, keys, most) });
   }
-  return { store, query, names, sources: sources.toSorted((a, b) => a.size - b.size) };
+  return { store, query, names, limits, sources: sources.toSorted((a, b) => a.size - b.size) };
 }
 
-/** SQLite steps through words so quickly that far more of them are worth counting. */
-async function countKeys(store: Store, filter: FilterName, keys: Keys): Promise<number> {
-  const most = filter === "words" && store.engine === "sqlite" ? mostListed : mostCounted;
+/** How many keys there are; `Infinity` where they are more than `most`. */
+export async function countUpTo(store: Store, keys: Keys, most: number): Promise<number> {
   const { rows } = await sql<{ number: number }>`select count(*) as number
     from (select 1 from (${keys}) keys limit ${most + 1}) counted`.execute(store.db);
   const number = rows[0]!.number;
@@ -51,14 +57,15 @@ export function wordsSize({ sources, query }: Prepared): number | null {
   return sources.find(({ filter }) => filter === "words")?.size ?? Infinity;
 }
 
-/** What a statement `s` must fulfil, but for what these filters ask. */
+/** What a statement `s` must fulfil, but for what these filters ask; words, which cost most to look up, at the end. */
 export function conditionsOf(
   { query, store, names }: Prepared,
   words: Asking["words"],
   without: readonly FilterName[] = [],
 ): Condition[] {
   const asking: Asking = { engine: store.engine, names, words };
-  return filterNames
+  const inOrder = [...filterNames.filter((name) => name !== "words"), "words" as const];
+  return inOrder
     .filter((name) => !without.includes(name))
     .flatMap((name) => filterOf(name).condition(query[name], asking) ?? []);
 }

@@ -1,6 +1,11 @@
 import type { Route } from "../create-web.js";
 import { about } from "./about.js";
+import { exchange } from "./exchange.js";
 import { home } from "./home.js";
+import { people } from "./people.js";
+import { person } from "./person.js";
+import { search } from "./search.js";
+import { sources } from "./sources.js";
 
 /** Every page, in the order in which their paths are tried. */
-export const pages: readonly Route[] = [home, about];
+export const pages: readonly Route[] = [home, search, sources, people, person, exchange, about];

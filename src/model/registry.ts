@@ -46,7 +46,7 @@ export interface RegistryEntry {
   /** Living or not is not asked; `YYYY-MM-DD` or a part of it, where stated. */
   readonly born: string | null;
   readonly died: string | null;
-  /** A private person: is linked as all are, and not listed by name unless asked for. */
+  /** A private person, by the registry's word: for those who publish lists of people. */
   readonly private: boolean;
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { anchorOf, entryOf, link } from "./people-of.js";
+import { linkPeople } from "../../src/people/index.js";
+import { anchorOf, articlesOf, entryOf, link } from "./people-of.js";
 
 /** Whether two mentions are one person, two, or two of whom a suggestion says that they may be one. */
 function standing(lines: string, a: string, b: string, ...rest: unknown[]): string {
@@ -326,6 +327,20 @@ describe("a registry", () => {
     expect([idOf("a Ines Vantongeren"), idOf("b Ines Calloway")]).toEqual([
       "bioguide:C1",
       "bioguide:C1",
+    ]);
+  });
+
+  test("is not asked where the source itself says who is meant", () => {
+    const lines = "a: Ines Calloway (goalkeeper)\nb: Ines Calloway (senator)\nc: I. Vantongeren";
+    const stated = ["wikidata:Q5", "wikidata:Q6", "wikidata:Q6"];
+    const articles = articlesOf(lines).map((one, at) => ({
+      ...one,
+      people: one.people.map((somebody) => ({ ...somebody, registryId: stated[at]! })),
+    }));
+    const { people } = linkPeople({ articles, registry: [], decisions: [] });
+    expect(people.map(({ id, members }) => [id, members.length])).toEqual([
+      ["wikidata:Q5", 1],
+      ["wikidata:Q6", 2],
     ]);
   });
 

@@ -15,6 +15,8 @@ export class Identity {
   readonly profile: GrowingProfile;
   readonly members = new Map<Appearance, Tie>();
   readonly entries: RegistryEntry[] = [];
+  /** Ids that sources gave its members. */
+  readonly stated = new Set<string>();
   readonly articles = new Set<string>();
   /** Groups of editors' decisions that it holds. */
   readonly groups = new Set<string>();
@@ -36,6 +38,11 @@ export class Identity {
     return root ?? this;
   }
 
+  /** Whether a registry or a source says who it is. */
+  get isKnown(): boolean {
+    return this.entries.length > 0 || this.stated.size > 0;
+  }
+
   addMember(one: Appearance, profile: Profile, tie: Tie): void {
     this.members.set(one, tie);
     this.articles.add(one.article);
@@ -55,6 +62,7 @@ export class Identity {
     }
     this.entries.push(...other.entries);
     this.profile.add(other.profile);
+    for (const id of other.stated) this.stated.add(id);
     for (const group of other.groups) this.groups.add(group);
     this.isSplitOff ||= other.isSplitOff;
     other.joined = this;

@@ -20,6 +20,8 @@ export interface ArticlePerson {
   readonly aliases: readonly string[];
   readonly handles: readonly string[];
   readonly roles: readonly string[];
+  /** Where the source itself says who is meant (Quotebank, Popolo): "wikidata:Q42". */
+  readonly registryId?: string | null;
 }
 
 /** Somebody in one article: the unit that is linked. Plain data, so that an archive can keep it. */
@@ -33,6 +35,7 @@ export interface Appearance {
   readonly aliases: readonly string[];
   readonly handles: readonly string[];
   readonly roles: readonly Role[];
+  readonly registryId: string | null;
   readonly published: string | null;
   readonly country: string | null;
   /** Who else is named in full in the article, folded and sorted. */

@@ -60,6 +60,9 @@ class BlockLinker {
   /** Identities by the groups of editors' decisions. */
   private readonly byGroup = new Map<string, Identity>();
 
+  /** Identities by the ids of registries. */
+  private readonly byId = new Map<string, Identity>();
+
   constructor(settled: Settled) {
     this.settled = settled;
   }
@@ -72,7 +75,9 @@ class BlockLinker {
       })
       .sort(bySubject);
     this.seedEntries(entries);
-    const rest = subjects.filter((subject) => !this.seedDecided(subject));
+    const rest = subjects.filter(
+      (subject) => !this.seedDecided(subject) && !this.seedStated(subject),
+    );
     for (const subject of rest) if (subject.rank < surnameRank) this.placeNamed(subject);
     for (const identity of this.identities) this.joinVariants(identity.root);
     for (const subject of rest) if (subject.rank >= surnameRank) this.placeShort(subject);
@@ -81,17 +86,16 @@ class BlockLinker {
 
   /** Entries of several registries that say they are one are one. */
   private seedEntries(entries: readonly RegistryEntry[]): void {
-    const byIdentifier = new Map<string, Identity>();
     for (const entry of [...entries].sort((a, b) => (a.id < b.id ? -1 : 1))) {
       const profile = profileOfEntry(entry);
       const ids = idsOfEntry(entry);
-      const known = ids.map((id) => byIdentifier.get(id)?.root).find((one) => one !== undefined);
+      const known = ids.map((id) => this.byId.get(id)?.root).find((one) => one !== undefined);
       const group = this.settled.groupOf.get(entry.id);
       const decided = group === undefined ? undefined : this.byGroup.get(group)?.root;
       const identity = decided ?? known ?? this.make(profile);
       identity.addEntry(entry, profile);
       this.index.add(identity, profile);
-      for (const id of ids) byIdentifier.set(id, identity);
+      for (const id of ids) this.byId.set(id, identity);
       if (group !== undefined) this.noteGroup(group, identity);
     }
   }
@@ -103,6 +107,16 @@ class BlockLinker {
     const identity = this.byGroup.get(group)?.root ?? this.make(profile);
     this.noteGroup(group, identity);
     this.addMember(identity, one, profile, { score: certain, evidence: ["decided by an editor"] });
+    return true;
+  }
+
+  /** Whom the source itself names by an id. */
+  private seedStated({ one, profile }: Subject): boolean {
+    if (one.registryId === null) return false;
+    const identity = this.byId.get(one.registryId)?.root ?? this.make(profile);
+    identity.stated.add(one.registryId);
+    this.byId.set(one.registryId, identity);
+    this.addMember(identity, one, profile, { score: certain, evidence: ["named by its source"] });
     return true;
   }
 
@@ -207,7 +221,7 @@ class BlockLinker {
     if (a === b || this.areParted(a, b)) return false;
     const tie = tieOf(a.profile.names, b.profile.names);
     if (tie === null || tie === "surname" || tie === "suffix") return false;
-    if (a.entries.length > 0 && b.entries.length > 0) return false;
+    if (a.isKnown && b.isKnown) return false;
     return !shareArticle(a, b);
   }
 
@@ -242,7 +256,7 @@ class BlockLinker {
 
   private doubt(a: Identity, { identity: b, weighed }: Candidate): void {
     if (weighed.score < suggestFrom || this.areParted(a, b) || shareArticle(a, b)) return;
-    if (a.entries.length > 0 && b.entries.length > 0) return;
+    if (a.isKnown && b.isKnown) return;
     this.doubts.push({ a, b, weighed });
   }
 }

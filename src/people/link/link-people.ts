@@ -44,7 +44,8 @@ export function linkBlocks(blocks: readonly Block[], settled: Settled): LinkResu
 /** By the registry, else by the smallest member: the earliest published, of one day the smallest id. */
 function idOf(identity: Identity): string {
   const [entry] = identity.entries.map(({ id }) => id).sort();
-  return entry ?? personIdOf(membersOf([identity])[0]![0].id);
+  const [stated] = [...identity.stated].sort();
+  return entry ?? stated ?? personIdOf(membersOf([identity])[0]![0].id);
 }
 
 /** So many of a hash's hex digits name a person: 128 bits never meet by chance. */
@@ -82,7 +83,7 @@ function describe(id: string, identities: readonly Identity[]): LinkedPerson {
     id,
     type: entry?.type ?? usualType(appearances),
     name,
-    registryId: entry?.id ?? null,
+    registryId: entry?.id ?? (id.startsWith("person:") ? null : id),
     aliases: distinct(written.filter((one) => one !== name)),
     handles: distinct(handles),
     members: members.map(([one, tie]): Member => ({

@@ -31,6 +31,7 @@ export function listAppearances(article: ArticlePeople): Appearance[] {
       aliases: person.aliases,
       handles: person.handles,
       roles: person.roles.map(parseRole),
+      registryId: person.registryId ?? null,
       published: article.published,
       country: article.country,
       company: companyOf(named, index),

@@ -55,7 +55,8 @@ export function entryKeys(entry: RegistryEntry): string[] {
     entry.type === "person" ? personKey(name) : `o:${foldOrganisation(name)}`,
   );
   const byHandle = entry.handles.map(({ handle }) => `@${foldHandle(handle)}`);
-  return [...new Set([...byName, ...byHandle])].sort();
+  const byId = idsOfEntry(entry).map((id) => `i:${id}`);
+  return [...new Set([...byName, ...byHandle, ...byId])].sort();
 }
 
 /** Entries that name each other by an identifier are one person: where one may be meant, so may the other. */

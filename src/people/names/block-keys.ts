@@ -9,6 +9,8 @@ export interface Named {
   readonly name: string;
   readonly aliases: readonly string[];
   readonly handles: readonly string[];
+  /** The id that the source gives. */
+  readonly registryId: string | null;
 }
 
 /** "@JoPark" as it is compared: accounts do not tell case apart. */
@@ -24,11 +26,12 @@ export function isHandle(name: string): boolean {
 /**
  * The blocks somebody is compared in, sorted: people by surname, whatever its
  * spelling; organisations by their whole name and their acronyms; both by
- * their handles. Who shares no block is never linked but by an editor.
+ * their handles, and by the id that a source gives. Who shares no block is never linked but by an editor.
  */
 export function blockKeysOf(named: Named): string[] {
   const keys = new Set<string>();
   for (const handle of named.handles) keys.add(`@${foldHandle(handle)}`);
+  if (named.registryId !== null) keys.add(`i:${named.registryId}`);
   if (isHandle(named.name)) keys.add(`@${foldHandle(named.name)}`);
   else if (named.type === "person") keys.add(personKey(named.name));
   else for (const name of organisationNames(named)) keys.add(`o:${foldOrganisation(name)}`);

@@ -1,5 +1,5 @@
 // Linking a block of one common name: `node bench/people-block.mjs [articles]`, 100,000 by default.
-import { linkPeople } from "../dist/people/index.js";
+import { linkPeople } from "../dist/people/link/link-people.js";
 
 const count = Number(process.argv[2] ?? 100_000);
 

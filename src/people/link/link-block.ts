@@ -241,13 +241,17 @@ class BlockLinker {
       ...this.index.tiedRelatives(identity.profile),
     ]);
     variants.delete(identity);
-    const others = [...variants].sort((a, b) => a.order - b.order);
+    // Who has the same name was compared when either was met.
+    const { keys } = identity.profile.names;
+    const others = [...variants]
+      .filter(({ profile }) => !profile.names.keys.some((key) => keys.includes(key)))
+      .sort((a, b) => a.order - b.order);
     const isShared = others.filter(({ isSplitOff }) => !isSplitOff).length > 1;
     const ranked = this.rank(identity.profile, others, isShared).filter(
       (one) => one.weighed.tie !== "surname" && !this.areParted(identity, one.identity),
     );
     const [best, second] = ranked;
-    if (!best || best.weighed.tie === "same") return;
+    if (!best) return;
     if (this.isSure(best, second) && this.mayJoin(identity, best.identity)) {
       best.identity.join(identity, best.weighed);
       this.index.add(best.identity, identity.profile);

@@ -6,6 +6,11 @@ import { statementSchema } from "./statement.js";
 export const statementPageSchema = z
   .object({
     statement: statementSchema,
+    asked: z.string().openapi({
+      description: "The id that was asked for; another, where the article was read again since.",
+    }),
+    previous: z.string().nullable().openapi({ description: "The one before it in its article." }),
+    following: z.string().nullable(),
     spans: z
       .object({
         content: z.array(spanSchema),
@@ -29,11 +34,9 @@ export const statementPageSchema = z
     reader: z.object({ version: z.string(), weights: z.string().nullable() }),
     answers: statementSchema.nullable().openapi({ description: "The statement that it answers." }),
     answeredBy: z.array(statementSchema),
-    tellings: z
-      .array(statementSchema)
-      .openapi({
-        description: "Other tellings of the same utterance, in this and other articles.",
-      }),
+    tellings: z.array(statementSchema).openapi({
+      description: "Other tellings of the same utterance, in this and other articles.",
+    }),
     original: statementSchema
       .nullable()
       .openapi({ description: "The first-hand text that it quotes." }),

@@ -45,7 +45,7 @@ export const usualLimits: Readonly<Record<Engine, Limits>> = {
     collected: 5_000,
     fetched: 10_000,
     walked: 30_000,
-    lookedUp: 20_000,
+    lookedUp: 12_000,
     tried: 2_000,
     ranked: 2_000,
   },

@@ -4,6 +4,7 @@ import type { Asking, Condition, Keys } from "../filters/filter.js";
 import { filterNames, filterOf, type FilterName, type Query } from "../filters/index.js";
 import type { NameMeaning } from "../names/name-meaning.js";
 import { resolveNames } from "../names/resolve-names.js";
+import { estimateLookedInto } from "../words/match-words.js";
 import { usualLimits, type Limits } from "./limits.js";
 
 /** An index that finds what one filter lets through. */
@@ -37,10 +38,20 @@ export async function prepare(
     const value = query[filter];
     const keys = value === null ? null : (filterOf(filter).keys?.(value, asking) ?? null);
     if (keys === null) continue;
-    const most = filter === "words" ? limits.listed : limits.counted;
-    sources.push({ filter, keys, size: await countUpTo(store, keys, most) });
+    sources.push({ filter, keys, size: await sizeOf(filter, keys, { store, query, limits }) });
   }
   return { store, query, names, limits, sources: sources.toSorted((a, b) => a.size - b.size) };
+}
+
+async function sizeOf(
+  filter: FilterName,
+  keys: Keys,
+  { store, query, limits }: Pick<Prepared, "store" | "query" | "limits">,
+): Promise<number> {
+  if (filter !== "words") return countUpTo(store, keys, limits.counted);
+  const isLong =
+    store.engine === "postgres" && (await estimateLookedInto(store, query.words!)) > limits.listed;
+  return isLong ? Infinity : countUpTo(store, keys, limits.listed);
 }
 
 /** How many keys there are; `Infinity` where they are more than `most`. */

@@ -1,5 +1,5 @@
 import { sql, type RawBuilder } from "kysely";
-import type { Engine } from "../../store/index.js";
+import type { Engine, Store } from "../../store/index.js";
 import type { Term, Words } from "./parse-words.js";
 
 /** The words as the engine's own full-text query; of the groups only, when `part` says so. */
@@ -30,6 +30,34 @@ function tsquery(groups: Words["groups"], without: Words["without"]): string {
 function tsTerm({ words, prefix }: Term): string {
   const lexemes = words.map((word) => `'${word.replaceAll("'", "''")}'`);
   return `(${lexemes.join(" <-> ")}${prefix ? ":*" : ""})`;
+}
+
+/**
+ * About how many statements PostgreSQL must look into for a match: its index
+ * finds those with all the words, and only their rows tell whether they stand
+ * side by side. By the planner's statistics, which the server keeps by itself.
+ */
+export async function estimateLookedInto(
+  { db }: Store,
+  { groups, without }: Words,
+): Promise<number> {
+  const apart = groups.map((group) => `(${group.map(apartTerm).join(" | ")})`);
+  const query = [...apart, ...without.map((term) => `!(${apartTerm(term)})`)].join(" & ");
+  const { rows } = await sql<Explained>`explain (format json)
+    select 1 from statement_words where words @@ ${query}::tsquery`.execute(db);
+  return rows[0]?.["QUERY PLAN"][0]?.Plan["Plan Rows"] ?? 0;
+}
+
+interface Explained {
+  readonly "QUERY PLAN": readonly { readonly Plan: { readonly "Plan Rows": number } }[];
+}
+
+/** The words of a term, wherever they stand. */
+function apartTerm({ words, prefix }: Term): string {
+  const each = words.map((word, place) =>
+    tsTerm({ text: word, words: [word], prefix: prefix && place === words.length - 1 }),
+  );
+  return `(${each.join(" & ")})`;
 }
 
 /** The keys of the statements that match, by the index of words. */

@@ -77,7 +77,7 @@ export function problemsOfRow(row: Pick<ArticlesTable, "problems">): Problem[] {
 }
 
 /** `[kind, start, end, post?]`: the post's own fields are needed when the article is read again. */
-function packBlocks(blocks: readonly Block[]): string {
+export function packBlocks(blocks: readonly Block[]): string {
   return JSON.stringify(
     blocks.map(({ kind, start, end, post }) =>
       post ? [kind, start, end, post] : [kind, start, end],

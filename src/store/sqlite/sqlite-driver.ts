@@ -194,10 +194,10 @@ function runForEach<R>(
 }
 
 function unescapeRow(row: object): object {
-  for (const [name, value] of Object.entries(row)) {
-    if (typeof value === "string" && value.includes("\uFFFF")) {
-      Object.assign(row, { [name]: unescapeText(value) });
-    }
+  const columns = row as Record<string, unknown>;
+  for (const name in columns) {
+    const value = columns[name];
+    if (typeof value === "string") columns[name] = unescapeText(value);
   }
   return row;
 }

@@ -38,13 +38,20 @@ export async function countStatements(
 export async function countPrepared(prepared: Prepared, most: number): Promise<Count> {
   const [smallest] = prepared.sources;
   if (most === Infinity) return countAll(prepared);
-  if (smallest !== undefined && smallest.size <= prepared.limits.counted) {
+  // Of words too common to be listed each statement's are looked up.
+  const { counted, lookedUp } = prepared.limits;
+  const isEach = wordsSize(prepared) === Infinity && prepared.store.engine === "sqlite";
+  const limit = isEach ? lookedUp / eachPerLookedUp : counted;
+  if (smallest !== undefined && smallest.size <= limit) {
     return upTo(await countAmong(prepared, smallest, distinctKeys(smallest), most + 1), most);
   }
   const words = prepared.sources.find(({ filter }) => filter === "words");
   const isSqlite = prepared.store.engine === "sqlite";
   return isSqlite && words ? countLastAdded(prepared, words, most) : countWalked(prepared, most);
 }
+
+/** What is looked up on a walk was put in order by other filters; here each costs its full price. */
+const eachPerLookedUp = 10;
 
 /** However long it takes. */
 async function countAll(prepared: Prepared): Promise<Count> {

@@ -62,7 +62,9 @@ export async function searchStatements(
       places.map(({ key }) => key),
       query.words,
     ),
-    count: count ? await countPrepared(prepared, usualMostCounted) : null,
+    count: count
+      ? atLeast(found.places.length, await countPrepared(prepared, usualMostCounted))
+      : null,
     next: hasNext ? writeCursor(found.cursorOf(last), query, sort) : null,
     names: prepared.names,
     partlyRanked: found.partly,
@@ -99,6 +101,11 @@ async function find(
     cursorOf: ({ day, key }) => ({ day, key, best: { ...by, score: scores.get(key)! } }),
     partly: cut,
   };
+}
+
+/** What stands on the page was found for certain. */
+function atLeast(found: number, { number, exact }: Count): Count {
+  return exact ? { number, exact } : { number: Math.max(number, found), exact };
 }
 
 function checkLimit(limit: number): void {

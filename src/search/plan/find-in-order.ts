@@ -6,6 +6,7 @@ import {
   conditionsOf,
   countUpTo,
   every,
+  wordsConditions,
   wordsSize,
   type Prepared,
   type Source,
@@ -44,13 +45,21 @@ export interface Found<Row extends Place = Place> {
  * that not find enough, whatever is least work goes through to the end.
  */
 export async function findInOrder(prepared: Prepared, wanted: Wanted): Promise<readonly Place[]> {
-  const found = await findSome<Place>(prepared, wanted);
-  if (!found.cut) return found.places;
-  const words = prepared.store.engine === "sqlite" ? "all" : "each";
+  const { places, cut } = await findSome<Place>(prepared, wanted);
+  const last = places.at(-1);
+  if (!cut) return places;
+  const words = lookUpOf(prepared);
+  if (last !== undefined && places.length >= worthGoingOn) {
+    const rest = { ...wanted, after: last, most: wanted.most - places.length };
+    return [...places, ...(await walk(prepared, rest, words, null)).places];
+  }
   const small = await smallerThanAll(prepared);
   if (small !== null) return collect(prepared, wanted, small, words);
   return (await walk(prepared, wanted, words, null)).places;
 }
+
+/** Matches on a part of the way by which a page will be full before the whole way is gone. */
+const worthGoingOn = 3;
 
 /** A source with so few keys that fetching their rows costs less than walking along all; null where there is none. */
 async function smallerThanAll({ store, sources }: Prepared): Promise<Source | null> {
@@ -126,7 +135,10 @@ export function lookUpOf(prepared: Prepared, rows = Infinity): Asking["words"] {
 /** Keys that are listed in the time in which the words of one statement are looked up. */
 const lookedUpPerListed = 100;
 
-/** All that a source gives, tested and put in order. */
+/**
+ * All that a source gives, tested and put in order; but for words, which cost
+ * most to look up: they are asked of one after the other until enough is found.
+ */
 async function collect<Row extends Place>(
   prepared: Prepared,
   { order, after, most, top, also = [] }: Wanted,
@@ -134,11 +146,14 @@ async function collect<Row extends Place>(
   words: Asking["words"],
 ): Promise<readonly Row[]> {
   const behind = isBehind(order, after, top);
-  const conditions = conditionsOf(prepared, words, [source.filter]);
+  const conditions = conditionsOf(prepared, words, [source.filter, "words"]);
+  const asked = source.filter === "words" ? [] : wordsConditions(prepared, words);
   const { rows } = await sql<Row>`with found as materialized (${distinctKeys(source)})
-    select ${givenOf(also)} from found cross join statements s
-      where s.key = found.key and ${behind} and ${every(conditions)}
-      ${inOrder(order, sql`s.day || ''`)} limit ${most}`.execute(prepared.store.db);
+    select ${givenOf(also)} from (
+      select s.* from found cross join statements s
+        where s.key = found.key and ${behind} and ${every(conditions)}
+        ${inOrder(order, sql`s.day || ''`)} limit ${noLimit}) s
+      where ${every(asked)} limit ${most}`.execute(prepared.store.db);
   return rows;
 }
 

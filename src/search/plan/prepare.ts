@@ -81,6 +81,15 @@ export function conditionsOf(
     .flatMap((name) => filterOf(name).condition(query[name], asking) ?? []);
 }
 
+/** What is asked of the words of a statement `s`. */
+export function wordsConditions(prepared: Prepared, words: Asking["words"]): Condition[] {
+  return conditionsOf(
+    prepared,
+    words,
+    filterNames.filter((name) => name !== "words"),
+  );
+}
+
 /** All of them; true where there are none. */
 export function every(conditions: readonly Condition[]): Condition {
   return conditions.length === 0 ? sql`1 = 1` : sql`${sql.join([...conditions], sql` and `)}`;

@@ -11,6 +11,7 @@ export {
   type ShownDecision,
 } from "./archive/decide.js";
 export {
+  describePeople,
   findPerson,
   listPeople,
   searchPeople,

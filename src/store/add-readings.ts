@@ -5,6 +5,7 @@ import {
   articlePeopleColumns,
   articleTextColumns,
   readingDigestColumns,
+  repliesColumns,
   statementColumns,
   statementPeopleColumns,
 } from "./columns.js";
@@ -99,6 +100,7 @@ async function addRowsOf(
   await insertRows(tx, engine, "article_people", articlePeopleColumns, rows.people);
   await insertRows(tx, engine, "statements", statementColumns, rows.statements);
   await insertRows(tx, engine, "statement_people", statementPeopleColumns, rows.ties);
+  await insertRows(tx, engine, "replies", repliesColumns, rows.replies);
   await insertRows(tx, engine, "reading_digests", readingDigestColumns, rows.digests);
   await indexWords(tx, engine, rows.words);
 }

@@ -7,6 +7,7 @@ import type {
   StatementPeopleTable,
   StatementsTable,
 } from "./tables.js";
+import type { RepliesTable } from "./tables/replies.js";
 
 /*
  * The columns of the tables that a reading goes into, with their types: the
@@ -92,4 +93,12 @@ export const statementPeopleColumns: Columns<StatementPeopleTable> = {
 export const readingDigestColumns: Columns<ReadingDigestsTable> = {
   article_key: "bigint",
   digest: "text",
+};
+
+export const repliesColumns: Columns<RepliesTable> = {
+  statement_key: "bigint",
+  answers_key: "bigint",
+  article_person_key: "bigint",
+  first_key: "bigint",
+  day: "text",
 };

@@ -9,6 +9,8 @@ import type {
 } from "../model/index.js";
 import type { NameWordsTable, PersonNamesTable } from "./tables/names.js";
 import type { FeedsTable, ProblemsTable, RunsTable } from "./tables/runs.js";
+import type { RepliesTable } from "./tables/replies.js";
+import type { EditingTables } from "./tables-editing.js";
 import type { KeepingTables } from "./tables-keeping.js";
 import type { PeopleTables } from "./tables-people.js";
 import type { CodingsTable, SampleItemsTable, SamplesTable } from "./tables-reports.js";
@@ -201,7 +203,7 @@ export interface AuditTable {
 }
 
 /** Engine-independent tables of migration 001; later migrations add theirs by declaration merging. */
-export interface Tables extends KeepingTables, PeopleTables, AlertTables {
+export interface Tables extends KeepingTables, PeopleTables, AlertTables, EditingTables {
   meta: MetaTable;
   counters: CountersTable;
   articles: ArticlesTable;
@@ -209,6 +211,7 @@ export interface Tables extends KeepingTables, PeopleTables, AlertTables {
   statements: StatementsTable;
   article_people: ArticlePeopleTable;
   statement_people: StatementPeopleTable;
+  replies: RepliesTable;
   people: PeopleTable;
   reading_digests: ReadingDigestsTable;
   moved_statements: MovedStatementsTable;

@@ -24,7 +24,10 @@ export function registerMeasure(program: Command): void {
   program
     .command("measure")
     .description("read annotated articles and score what was read against the annotators")
-    .argument("[gold...]", "gold: .jsonl files, folders of page gold, or what annotation tools give")
+    .argument(
+      "[gold...]",
+      "gold: .jsonl files, folders of page gold, or what annotation tools give",
+    )
     .option("--json", "one JSON object with every figure, shares from 0 to 1")
     .option("--errors <n>", "also list what is wrong in the n worst articles", wholeNumber, 0)
     .option("--weights <folder>", "read with these weights instead of the package's own")

@@ -27,7 +27,10 @@ export function registerTrain(program: Command): void {
   program
     .command("train")
     .description("learn to read statements from annotated articles")
-    .argument("<gold...>", "gold: .jsonl files, folders of page gold, or what annotation tools give")
+    .argument(
+      "<gold...>",
+      "gold: .jsonl files, folders of page gold, or what annotation tools give",
+    )
     .requiredOption("--out <folder>", "where the weights are written")
     .option("--treebanks <folder>", "also train the tagger and the parser, from CoNLL-U files")
     .option("--seed <n>", "seed of every random choice", wholeNumber, shippedSeed)

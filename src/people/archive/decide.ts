@@ -64,8 +64,8 @@ export async function splitPerson(
   const person = await findPerson(store.db, given);
   const all = await mentionsOf(store.db, person.key);
   const out = mentions.map((mention) => findMention(all, mention, person));
-  const rest = all.filter((one) => !out.includes(one));
-  const from = person.registryId ?? rest[0]?.appearance;
+  const left = all.find((one) => !out.includes(one));
+  const from = person.registryId ?? left?.appearance;
   if (from === undefined) {
     throw new PeopleError(
       `These are all mentions of ${person.name} (${person.id}), so nobody would be left; name those that are somebody else`,

@@ -7,6 +7,8 @@ import { up as keeping } from "./004-keeping.js";
 import { up as runs } from "./005-runs.js";
 import { up as alerts } from "./006-alerts.js";
 import { up as reports } from "./007-reports.js";
+import { up as replies } from "./008-replies.js";
+import { up as editing } from "./009-editing.js";
 
 export type Up = (db: Kysely<unknown>, engine: Engine) => Promise<void>;
 
@@ -19,4 +21,6 @@ export const migrations: Readonly<Record<string, Up>> = {
   "005-runs": runs,
   "006-alerts": alerts,
   "007-reports": reports,
+  "008-replies": replies,
+  "009-editing": editing,
 };

@@ -9,10 +9,12 @@ import type {
   StatementsTable,
   Tables,
 } from "../tables.js";
+import type { RepliesTable } from "../tables/replies.js";
 import { foldWords, type StatementWords } from "../words.js";
 import type { ArticleStanding } from "./article-row.js";
 import { digestReading } from "./digest-reading.js";
 import { packPerson } from "./person-body.js";
+import { replyRows } from "./reply-rows.js";
 import { heldConfidence, packStatement } from "./statement-body.js";
 
 /** A reading whose article has its row, or gets it. */
@@ -28,6 +30,7 @@ interface Rows {
   readonly people: ArticlePeopleTable[];
   readonly statements: StatementsTable[];
   readonly ties: StatementPeopleTable[];
+  readonly replies: RepliesTable[];
   readonly words: StatementWords[];
   readonly digests: ReadingDigestsTable[];
 }
@@ -38,7 +41,7 @@ export async function rowsOf(tx: Transaction<Tables>, placed: readonly Placed[])
     placed.reduce((sum, { reading }) => sum + reading[of].length, 0);
   let person = await takeKeys(tx, "article_people", count("people"));
   let statement = await takeKeys(tx, "statements", count("statements"));
-  const rows: Rows = { people: [], statements: [], ties: [], words: [], digests: [] };
+  const rows: Rows = { people: [], statements: [], ties: [], replies: [], words: [], digests: [] };
   for (const one of placed) {
     const people = personRows(one, person);
     const statements = statementRows(one, statement);
@@ -49,6 +52,7 @@ export async function rowsOf(tx: Transaction<Tables>, placed: readonly Placed[])
     for (const [place, read] of one.reading.statements.entries()) {
       rows.ties.push(...tiesOf(read, statements[place]!, keyOf));
     }
+    rows.replies.push(...repliesOf(one, statements, keyOf));
     rows.digests.push({
       article_key: one.articleKey,
       digest: digestReading(one.reading, people, statements),
@@ -122,6 +126,18 @@ function tiesOf(
     ...unique(statement.addressees).map(tie("addressee")),
     ...unique(statement.about).map(tie("about")),
   ];
+}
+
+function repliesOf(
+  { reading }: Pick<Placed, "reading">,
+  rows: readonly StatementsTable[],
+  keyOf: ReadonlyMap<string, number>,
+): RepliesTable[] {
+  const statements = reading.statements.map(({ id, speakers, inReplyTo }, place) => {
+    const { key, day } = rows[place]!;
+    return { key, id, day, speakers, inReplyTo };
+  });
+  return replyRows(statements, keyOf);
 }
 
 function unique(ids: readonly string[]): string[] {

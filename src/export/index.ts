@@ -11,3 +11,4 @@ export * from "./view/list-rows.js";
 export * from "./view/number-paragraphs.js";
 export * from "./view/say-sure.js";
 export * from "./view/say-when.js";
+export * from "./view/tell-role.js";

@@ -6,6 +6,7 @@ import { distinctKeys, hasMore, lastKeysOf, lookUpOf, walkedRows } from "./plan/
 import {
   conditionsOf,
   every,
+  fetchedRows,
   prepare,
   wordsSize,
   type Prepared,
@@ -72,7 +73,7 @@ async function countAmong(
 ): Promise<number> {
   const conditions = conditionsOf(prepared, lookUpOf(prepared, size), [filter]);
   const { rows } = await sql<{ number: number }>`select count(*) as number from (
-    select 1 from (${keys}) found cross join statements s
+    select 1 from (${keys}) found cross join ${fetchedRows(prepared)}
       where s.key = found.key and ${every(conditions)} limit ${limit}) counted`.execute(
     prepared.store.db,
   );

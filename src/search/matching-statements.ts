@@ -3,7 +3,7 @@ import type { Store } from "../store/index.js";
 import type { Query } from "./filters/index.js";
 import { distinctKeys, lookUpOf } from "./plan/find-in-order.js";
 import { lastKey } from "./plan/last-key.js";
-import { conditionsOf, every, prepare, type Prepared } from "./plan/prepare.js";
+import { conditionsOf, every, fetchedRows, prepare, type Prepared } from "./plan/prepare.js";
 
 /** The matching statements of one article, in the order of the record. */
 export interface Matching {
@@ -61,7 +61,7 @@ async function collectRows(
   const smallest = prepared.sources[0]!;
   const conditions = conditionsOf(prepared, lookUpOf(prepared, smallest.size), [smallest.filter]);
   const { rows } = await sql<Row>`with found as materialized (${distinctKeys(smallest)})
-    select a.id, s.article_key, s.key from found cross join statements s
+    select a.id, s.article_key, s.key from found cross join ${fetchedRows(prepared)}
       cross join articles a where s.key = found.key and a.key = s.article_key and ${range} and ${every(conditions)}
       order by a.id, s.position`.execute(prepared.store.db);
   return rows;

@@ -235,7 +235,7 @@ describeEachEngine("people of an archive", (archives) => {
   it("are merged, which survives linking anew, and is undone without a trace but the audit's", async () => {
     const store = await filled();
     const before = await stateOf(store);
-    const [suggestion] = (await listSuggestions(store.db, 9)).filter(({ a }) =>
+    const suggestion = (await listSuggestions(store.db, 9)).find(({ a }) =>
       /Ashgrove/.test(a.name),
     );
     const one = await mergePeople(store, editor, suggestion!.a.id, suggestion!.b.id);

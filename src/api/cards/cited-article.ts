@@ -1,12 +1,16 @@
 import { articleName } from "../../export/index.js";
-import type { StoredReading } from "../../store/index.js";
+import type { Reading } from "../../model/index.js";
+import type { ArticlesTable } from "../../store/index.js";
 import type { CitedArticle } from "../shapes/index.js";
 
 /** An article as a statement cites it. */
 export function citedArticle({
   reading,
   row,
-}: Pick<StoredReading, "reading" | "row">): CitedArticle {
+}: {
+  readonly reading: Pick<Reading, "article">;
+  readonly row: Pick<ArticlesTable, "state" | "notice">;
+}): CitedArticle {
   const { article } = reading;
   return {
     id: article.id,

@@ -1,6 +1,7 @@
 export * from "./article.js";
 export * from "./exchange.js";
 export * from "./home.js";
+export * from "./people.js";
 export * from "./person.js";
 export * from "./problem.js";
 export * from "./report.js";

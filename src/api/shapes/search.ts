@@ -16,7 +16,7 @@ export const searchPageSchema = z
   .object({
     sentence: z.string().openapi({ description: "The query in words." }),
     params: z
-      .record(z.string(), z.string())
+      .record(z.string(), z.array(z.string()))
       .openapi({ description: "The query as parameters of this address." }),
     total: z.object({ value: z.int(), exact: z.boolean() }),
     sort: z.enum(["newest", "oldest", "best"]),

@@ -1,3 +1,4 @@
+import { relinkPeople } from "../../people/index.js";
 import type { Store } from "../../store/index.js";
 import { linkCopies } from "../copies/link-copies.js";
 import { settleNotes } from "../notes/settle-notes.js";
@@ -13,6 +14,8 @@ export async function settleArchive(store: Store): Promise<Pick<Counts, "replace
   // Versions of one article are no copies of each other, so they come first.
   const { replaced } = await settleVersions(store, []);
   const { copies } = await linkCopies(store, []);
+  await relinkPeople(store);
+  // Who hides a person hides what he says wherever he was found since.
   await settleNotes(store);
   return { replaced, copies };
 }

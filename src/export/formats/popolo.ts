@@ -81,7 +81,7 @@ export function speechOf(
   const type = speechType(statement);
   const speakers = sureSpeakers(item, statement, context).filter(isListed);
   const [creator] = type === "narrative" || speakers.length > 1 ? [] : speakers;
-  const [audience] = peopleOf(item, statement.addressees).filter(isListed);
+  const audience = peopleOf(item, statement.addressees).find(isListed);
   return present({
     id: iriOf("statement", statement.id),
     type,

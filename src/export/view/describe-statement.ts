@@ -83,6 +83,22 @@ export interface ReadingView {
 
 /** Everything that the views of a reading say, in words, about its statements. */
 export function describeReading(reading: Reading): ReadingView {
+  const describer = createDescriber(reading);
+  return {
+    voices: describer.voices,
+    statements: reading.statements.map((_, place) => describer.describe(place)),
+  };
+}
+
+/** Describes the statements of one reading that are asked for, each as all of them together would be. */
+export interface Describer {
+  readonly voices: ReadonlyMap<string, Voice>;
+  /** The statement at a place of the reading, from 0. Throws a `RangeError` where there is none. */
+  readonly describe: (place: number) => StatementView;
+}
+
+/** What describes statements of a reading one by one: who shows one of a hundred need not pay for all. */
+export function createDescriber(reading: Reading): Describer {
   const voices = assignVoices(reading);
   const names = new Map(reading.people.map(({ id, name }) => [id, name]));
   const context: Context = {
@@ -94,12 +110,12 @@ export function describeReading(reading: Reading): ReadingView {
     speakerOf: new Map(reading.statements.map(({ id, speakers }) => [id, speakers])),
     paragraph: paragraphNumbers(reading.article),
   };
-  return {
-    voices,
-    statements: reading.statements.map((statement, index) =>
-      describeStatement(statement, index + 1, context),
-    ),
+  const describe = (place: number): StatementView => {
+    const statement = reading.statements[place];
+    if (statement !== undefined) return describeStatement(statement, place + 1, context);
+    throw new RangeError(`There is no statement ${place}; there are ${reading.statements.length}`);
   };
+  return { voices, describe };
 }
 
 interface Context {

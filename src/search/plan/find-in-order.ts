@@ -6,6 +6,7 @@ import {
   conditionsOf,
   countUpTo,
   every,
+  fetchedRows,
   wordsConditions,
   wordsSize,
   type Prepared,
@@ -150,7 +151,7 @@ async function collect<Row extends Place>(
   const asked = source.filter === "words" ? [] : wordsConditions(prepared, words);
   const { rows } = await sql<Row>`with found as materialized (${distinctKeys(source)})
     select ${givenOf(also)} from (
-      select s.* from found cross join statements s
+      select s.* from found cross join ${fetchedRows(prepared)}
         where s.key = found.key and ${behind} and ${every(conditions)}
         ${inOrder(order, sql`s.day || ''`)} limit ${noLimit}) s
       where ${every(asked)} limit ${most}`.execute(prepared.store.db);

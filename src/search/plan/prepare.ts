@@ -1,4 +1,4 @@
-import { sql } from "kysely";
+import { sql, type RawBuilder } from "kysely";
 import type { Store } from "../../store/index.js";
 import type { Asking, Condition, Keys } from "../filters/filter.js";
 import { filterNames, filterOf, type FilterName, type Query } from "../filters/index.js";
@@ -79,6 +79,17 @@ export function conditionsOf(
   return inOrder
     .filter((name) => !without.includes(name))
     .flatMap((name) => filterOf(name).condition(query[name], asking) ?? []);
+}
+
+/**
+ * The statements `s` to be fetched for the keys of `found` one by one: what is
+ * few must not make an engine scan all. SQLite keeps the order of a cross join;
+ * PostgreSQL does not look into a subquery with an offset.
+ */
+export function fetchedRows({ store }: Prepared): RawBuilder<unknown> {
+  return store.engine === "sqlite"
+    ? sql`statements s`
+    : sql`lateral (select * from statements one where one.key = found.key offset 0) s`;
 }
 
 /** What is asked of the words of a statement `s`. */

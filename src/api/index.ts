@@ -1,0 +1,6 @@
+export { createApi, answerProblem, type ApiOptions } from "./create-api.js";
+export type { ApiContext } from "./context.js";
+export { ApiProblem, problemType, type ProblemName } from "./errors/api-problem.js";
+export { isFault, problemOf } from "./errors/problem-of.js";
+export type { AddRoutes } from "./routes/index.js";
+export * from "./shapes/index.js";

@@ -1,0 +1,95 @@
+import { loadReadings, resolveStatement, type StoredReading } from "../../store/index.js";
+import { aroundPassage } from "../cards/around.js";
+import { statementLinkedData } from "../cards/linked-data.js";
+import { createCardMaker, type CardContext } from "../cards/statement-cards.js";
+import type { ApiContext } from "../context.js";
+import { ApiProblem } from "../errors/api-problem.js";
+import { hashId } from "../ids.js";
+import type { StatementPage } from "../shapes/index.js";
+import { firstOfExchange } from "./exchange.js";
+import { contextsOf } from "./load-cards.js";
+
+/** What a permalink leads to. Throws an `ApiProblem` where nothing stands there. */
+export async function statementPage(context: ApiContext, given: string): Promise<StatementPage> {
+  const asked = hashId(given, "a statement");
+  const { store } = context;
+  const resolved = await resolveStatement(store, asked);
+  if (resolved.found === "gone") {
+    throw new ApiProblem(
+      "gone",
+      `The article was read again, and no statement stands in the place of ${asked}; see the article at /articles/${resolved.articleId.replace("sha256:", "")}`,
+    );
+  }
+  if (resolved.found === "nothing") throw notThere(asked);
+  const { article_key: articleKey } = await store.db
+    .selectFrom("statements")
+    .select("article_key")
+    .where("key", "=", resolved.key)
+    .executeTakeFirstOrThrow();
+  const [stored] = await loadReadings(store.db, [articleKey]);
+  const place = stored?.statementKeys.indexOf(resolved.key) ?? -1;
+  if (stored === undefined || place < 0) throw notThere(asked);
+  if (context.isPublic && stored.row.state === "hidden") throw hidden(asked);
+  const [beside] = await contextsOf(context, [stored]);
+  return {
+    ...shownStatement(stored, beside!, place, context),
+    asked,
+    exchange: await exchangeOf(context, stored, resolved.key),
+  };
+}
+
+/** Everything that the reading of its article tells of a statement. */
+function shownStatement(
+  stored: StoredReading,
+  beside: CardContext,
+  place: number,
+  { isPublic }: ApiContext,
+): Omit<StatementPage, "asked" | "exchange"> {
+  const { reading, sentences } = stored;
+  const { statements, article } = reading;
+  const make = createCardMaker(stored, beside);
+  const card = make(place);
+  const placeOf = new Map(statements.map(({ id }, at) => [id, at]));
+  const cardOf = (id: string | null | undefined) => {
+    const at = placeOf.get(id ?? "");
+    return at === undefined ? null : make(at);
+  };
+  const answering = statements.filter(({ inReplyTo }) => inReplyTo?.statement === card.id);
+  const { content, quoted, cue, source } = statements[place]!;
+  return {
+    statement: card,
+    previous: statements[place - 1]?.id ?? null,
+    following: statements[place + 1]?.id ?? null,
+    spans: { content: [...content], quoted: [...quoted], cue: [...cue], source: [...source] },
+    around: isPublic ? null : aroundPassage(reading, sentences[place]!),
+    byline: [...article.byline],
+    reader: reading.reader,
+    answers: cardOf(card.inReplyTo?.statement),
+    answeredBy: answering.map(({ id }) => make(placeOf.get(id)!)),
+    tellings: card.alsoTold.flatMap((id) => cardOf(id) ?? []),
+    original: cardOf(card.original),
+    jsonLd: statementLinkedData(stored, beside, place),
+  };
+}
+
+function notThere(id: string): ApiProblem {
+  return new ApiProblem(
+    "not-found",
+    `The archive holds no statement ${id}; it may have been forgotten. Search for its words at /search`,
+  );
+}
+
+function hidden(id: string): ApiProblem {
+  return new ApiProblem("gone", `The statement ${id} is not shown, by the decision of an editor`);
+}
+
+/** The statement that began the exchange; an article without any answer has none, and nothing need be asked. */
+async function exchangeOf(
+  { store }: ApiContext,
+  { reading, statementKeys }: StoredReading,
+  key: number,
+): Promise<string | null> {
+  if (reading.statements.every(({ inReplyTo }) => !inReplyTo?.statement)) return null;
+  const first = await firstOfExchange(store, key);
+  return first === null ? null : (reading.statements[statementKeys.indexOf(first.key)]?.id ?? null);
+}

@@ -8,6 +8,11 @@ export function statementPath({ id }: { readonly id: string }): string {
   return `/statements/${shortId(id)}`;
 }
 
+/** A statement to stand in a frame of another page. */
+export function embedPath(statement: { readonly id: string }): string {
+  return `${statementPath(statement)}/embed`;
+}
+
 /** An article's page, at one of its statements where that is given. */
 export function articlePath(id: string, statement?: { readonly number: number }): string {
   const place = statement === undefined ? "" : `#s${statement.number}`;

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { renderToString } from "preact-render-to-string";
+import { BareLayout } from "./components/bare-layout.js";
 import { Layout, type LayoutProps } from "./components/layout.js";
 import type { Head, PageContext } from "./page-context.js";
 
@@ -8,12 +9,17 @@ export interface Page {
   readonly head: Partial<Head> & Pick<Head, "title" | "description">;
   readonly place: LayoutProps["place"];
   readonly body: ComponentChildren;
+  /** `bare` stands in a frame of another page: no navigation, and links open outside the frame. */
+  readonly frame?: "site" | "bare";
   /** 200 where nothing else is said. */
   readonly status?: number;
 }
 
 /** A page as HTML, complete in one response. */
-export function renderPage({ head, place, body }: Page, context: PageContext): string {
+export function renderPage(
+  { head, place, body, frame = "site" }: Page,
+  context: PageContext,
+): string {
   const whole: Head = {
     alternates: [],
     jsonLd: null,
@@ -22,9 +28,15 @@ export function renderPage({ head, place, body }: Page, context: PageContext): s
     ...head,
   };
   const html = renderToString(
-    <Layout head={whole} context={context} place={place}>
-      {body}
-    </Layout>,
+    frame === "bare" ? (
+      <BareLayout head={whole} context={context}>
+        {body}
+      </BareLayout>
+    ) : (
+      <Layout head={whole} context={context} place={place}>
+        {body}
+      </Layout>
+    ),
   );
   return `<!doctype html>${html}`;
 }

@@ -16,11 +16,19 @@ interface StatementProps {
   readonly density: Density;
   /** Whether the article is named: not in a list of one article's statements. */
   readonly showsArticle?: boolean;
+  /** Whether the words are shown: not beside a text in which they stand. */
+  readonly showsWords?: boolean;
   /** What stands below, as actions for an editor. */
   readonly children?: ComponentChildren;
 }
 
-export function Statement({ statement, density, showsArticle = true, children }: StatementProps) {
+export function Statement({
+  statement,
+  density,
+  showsArticle = true,
+  showsWords = true,
+  children,
+}: StatementProps) {
   const voice = statement.attributed ? (statement.speakers[0]?.hue ?? "x") : "x";
   return (
     <article
@@ -28,7 +36,7 @@ export function Statement({ statement, density, showsArticle = true, children }:
       data-statement={statement.id}
       aria-label={`Statement by ${statement.attributed ? statement.who : "someone not told for sure"}`}
     >
-      <Words statement={statement} density={density} />
+      {showsWords && <Words statement={statement} density={density} />}
       <p class="by">
         <Who statement={statement} /> <Deed statement={statement} />
       </p>

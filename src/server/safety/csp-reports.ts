@@ -1,0 +1,25 @@
+import type { Context } from "hono";
+import { reportPath } from "./content-policy.js";
+
+/** Breaches of the content policy that browsers told of. */
+export interface PolicyReports {
+  readonly path: string;
+  /** How many, since the server started. */
+  readonly count: () => number;
+  /** Takes a report. What it says is not kept: it may hold an address with somebody's question in it. */
+  readonly receive: (context: Context) => Response;
+}
+
+/** Counts reports; `note` hears of each, for the log. */
+export function policyReports(note: () => void = () => {}): PolicyReports {
+  let received = 0;
+  return {
+    path: reportPath,
+    count: () => received,
+    receive: (context) => {
+      received += 1;
+      note();
+      return context.body(null, 204);
+    },
+  };
+}

@@ -1,0 +1,3 @@
+export { clientOf, isLoopback, type Client, type TrustOptions } from "./client-of.js";
+export { usualRates, type RateRule } from "./limit-rate.js";
+export { safetyOf, type Safety, type SafetyOptions } from "./safety-of.js";

@@ -61,7 +61,10 @@ export async function deleteReadingRows(
 }
 
 /** Linking makes people of what articles say; one whom none speaks of any more is nobody. */
-async function deleteUnmentioned(tx: Transaction<Tables>, keys: readonly number[]): Promise<void> {
+export async function deleteUnmentioned(
+  tx: Transaction<Tables>,
+  keys: readonly number[],
+): Promise<void> {
   for (const some of inChunks(keys, rowsPerInsert(1))) {
     await tx
       .deleteFrom("people")

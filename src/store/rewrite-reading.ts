@@ -7,6 +7,7 @@ import {
   statementColumns,
   statementPeopleColumns,
 } from "./columns.js";
+import { deleteUnmentioned } from "./delete-articles.js";
 import { insertRows } from "./insert-rows.js";
 import { inChunks, rowsPerInsert } from "./keys.js";
 import type { StoredReading } from "./load-readings.js";
@@ -124,12 +125,17 @@ async function removeOld(
 ): Promise<void> {
   for (const some of inChunks(keys, rowsPerInsert(1))) await unindexWords(tx, engine, some);
   await tx.deleteFrom("statements").where("article_key", "=", row.key).execute();
-  await tx
+  const gone = await tx
     .deleteFrom("article_people")
     .where("article_key", "=", row.key)
     // An empty list would be no list.
     .where("key", "not in", [...keptPeople, 0])
+    .returning("person_key")
     .execute();
+  await deleteUnmentioned(
+    tx,
+    gone.flatMap(({ person_key: person }) => person ?? []),
+  );
   await tx.deleteFrom("reading_digests").where("article_key", "=", row.key).execute();
 }
 

@@ -3,9 +3,7 @@ import type { Span } from "../../model/index.js";
 import {
   addReadingRows,
   articleRow,
-  inChunks,
-  rowsPerInsert,
-  unindexWords,
+  deleteReadingRows,
   type ArticleStanding,
   type NewReading,
   type Store,
@@ -34,29 +32,8 @@ export async function replaceReading(
   articleKey: number,
   one: Pick<NewReading, "reading" | "standing"> & { readonly sentences: readonly Span[] },
 ): Promise<void> {
-  await removeReadingRows(tx, store, articleKey);
+  await deleteReadingRows(tx, store, [articleKey]);
   const { key: _key, id: _id, ...columns } = articleRow(articleKey, one.reading, one.standing);
   await tx.updateTable("articles").set(columns).where("key", "=", articleKey).execute();
   await addReadingRows(tx, store, one, articleKey);
-}
-
-async function removeReadingRows(
-  tx: Transaction<Tables>,
-  { engine }: Pick<Store, "engine">,
-  articleKey: number,
-): Promise<void> {
-  const statements = await tx
-    .selectFrom("statements")
-    .select("key")
-    .where("article_key", "=", articleKey)
-    .execute();
-  for (const some of inChunks(statements, rowsPerInsert(1))) {
-    await unindexWords(
-      tx,
-      engine,
-      some.map(({ key }) => key),
-    );
-  }
-  await tx.deleteFrom("statements").where("article_key", "=", articleKey).execute();
-  await tx.deleteFrom("article_people").where("article_key", "=", articleKey).execute();
 }

@@ -15,6 +15,7 @@ import { registerReread } from "./commands/reread.js";
 import { registerRetain } from "./commands/retain.js";
 import { registerSample } from "./commands/sample.js";
 import { registerSearch } from "./commands/search.js";
+import { registerServe } from "./commands/serve.js";
 import { registerTrain } from "./commands/train.js";
 import { registerWatch } from "./commands/watch.js";
 import { exitCodes } from "./exit-codes.js";
@@ -36,6 +37,7 @@ const toldErrors: ReadonlySet<string> = new Set([
   "SubjectError",
   "QueryError",
   "SampleError",
+  "ServeError",
 ]);
 
 /** Runs the command line on `argv` (as `process.argv`); sets `process.exitCode`. */
@@ -60,6 +62,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   registerReport(program);
   registerSample(program);
   registerSearch(program);
+  registerServe(program);
   registerTrain(program);
   registerWatch(program);
   registerReread(program);

@@ -1,4 +1,5 @@
 import { Hono, type Context } from "hono";
+import type { ProblemDetails } from "../api/shapes/index.js";
 import { AnswerError, type Ask } from "./ask.js";
 import type { PageContext } from "./page-context.js";
 import { pages } from "./pages/index.js";
@@ -6,13 +7,16 @@ import { problemPage } from "./pages/problem.js";
 import { renderPage, type Page } from "./render.js";
 
 export interface WebOptions {
-  readonly ask: Ask;
+  /** Asks the API; it is told of who asks what the pages were told. */
+  readonly ask: (path: string, init?: RequestInit, visitor?: unknown) => Promise<Response>;
   readonly version: string;
   readonly isPublic: boolean;
   readonly sure: number;
   readonly assets: PageContext["assets"];
   /** Who is signed in, by the request. */
   readonly editorOf?: (context: Context) => string | null;
+  /** Hears of every fault of ours. */
+  readonly onFault?: (error: unknown) => void;
 }
 
 /** What a page is made from. */
@@ -35,8 +39,37 @@ export function createWeb(options: WebOptions): Hono {
   for (const { path, page } of pages) {
     web.get(path, async (context) => answer(context, page, options));
   }
+  web.notFound((context) =>
+    answer(context, async () => problemPage(nothingAt(context.req.path)), options),
+  );
+  web.onError((error, context) => {
+    options.onFault?.(error);
+    return answer(context, async () => problemPage(fault), options);
+  });
   return web;
 }
+
+/** A problem as a page, for answers that are made outside the pages. */
+export function renderProblem(problem: ProblemDetails, context: PageContext): string {
+  return renderPage(problemPage(problem), context);
+}
+
+function nothingAt(path: string): ProblemDetails {
+  return {
+    type: "/problems/not-found",
+    title: "There is nothing here",
+    status: 404,
+    detail: `There is no page ${path}; search for what you remember of it.`,
+  };
+}
+
+const fault: ProblemDetails = {
+  type: "/problems/fault",
+  title: "A fault of this server",
+  status: 500,
+  detail:
+    "Something went wrong in this server and was written to its log; try again, or report it.",
+};
 
 async function answer(
   context: Context,
@@ -51,7 +84,8 @@ async function answer(
     sure: options.sure,
     assets: options.assets,
   };
-  const request = { ask: options.ask, params: context.req.param(), context: shown };
+  const ask: Ask = (path, init) => options.ask(path, init, context.env);
+  const request = { ask, params: context.req.param(), context: shown };
   const made = await page(request).catch((error: unknown) => {
     if (error instanceof AnswerError) return problemPage(error.problem);
     throw error;

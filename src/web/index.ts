@@ -1,2 +1,3 @@
 export { assetsManifest, type AssetsManifest } from "./assets-manifest.js";
-export { createWeb, type WebOptions } from "./create-web.js";
+export { createWeb, renderProblem, type WebOptions } from "./create-web.js";
+export type { PageContext } from "./page-context.js";

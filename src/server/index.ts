@@ -1,0 +1,1 @@
+export { ServeError, startServer, type ServeSettings, type Serving } from "./start-server.js";

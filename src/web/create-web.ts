@@ -31,13 +31,16 @@ export interface PageRequest {
 export interface Route {
   readonly path: string;
   readonly page: (request: PageRequest) => Promise<Page>;
+  /** What is answered where its form is sent: a page, or a response of its own, as one that leads elsewhere. */
+  readonly form?: (request: PageRequest, sent: URLSearchParams) => Promise<Page | Response>;
 }
 
 /** The pages of the site. They ask the API for everything they show. */
 export function createWeb(options: WebOptions): Hono {
   const web = new Hono();
-  for (const { path, page } of pages) {
+  for (const { path, page, form } of pages) {
     web.get(path, async (context) => answer(context, page, options));
+    if (form) web.post(path, async (context) => answerForm(context, form, options));
   }
   web.notFound((context) =>
     answer(context, async () => problemPage(nothingAt(context.req.path)), options),
@@ -71,9 +74,31 @@ const fault: ProblemDetails = {
     "Something went wrong in this server and was written to its log; try again, or report it.",
 };
 
+const formType = "application/x-www-form-urlencoded";
+
+const noForm: ProblemDetails = {
+  type: "/problems/wrong-media-type",
+  title: "That is not in a form that is read here",
+  status: 415,
+  detail: `What was sent is no form of this site, whose type is ${formType}; send JSON to /api instead.`,
+};
+
+/** Answers a form that was sent. Forms bring no files, so they come in one type only. */
+async function answerForm(
+  context: Context,
+  form: NonNullable<Route["form"]>,
+  options: WebOptions,
+): Promise<Response> {
+  if (!(context.req.header("content-type") ?? "").toLowerCase().startsWith(formType)) {
+    return answer(context, async () => problemPage(noForm), options);
+  }
+  const sent = new URLSearchParams(await context.req.text());
+  return answer(context, (request) => form(request, sent), options);
+}
+
 async function answer(
   context: Context,
-  page: Route["page"],
+  page: (request: PageRequest) => Promise<Page | Response>,
   options: WebOptions,
 ): Promise<Response> {
   const shown: PageContext = {
@@ -90,5 +115,6 @@ async function answer(
     if (error instanceof AnswerError) return problemPage(error.problem);
     throw error;
   });
+  if (made instanceof Response) return made;
   return context.html(renderPage(made, shown), (made.status ?? 200) as 200);
 }

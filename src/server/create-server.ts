@@ -89,9 +89,14 @@ function responseOf({ status, headers, body }: Answer): Response {
   });
 }
 
+const busy = 503;
+/** Seconds after which to ask again, where nothing else was said. */
+const soon = "1";
+
 /** What went wrong outside the site: for people as a page, for programs as JSON. */
 function tellProblem(error: unknown, asked: Context, options: ServerOptions): Response {
   const problem = problemOf(error);
+  if (problem.status === busy) asked.header("Retry-After", soon);
   const wantsPage = (asked.req.header("accept") ?? "").includes("text/html");
   if (isOfApi(asked.req.path) || !wantsPage) return answerProblem(asked, problem);
   const { version, isPublic, sure } = options.context;

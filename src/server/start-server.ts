@@ -7,8 +7,10 @@ import { openStore, type Store } from "../store/index.js";
 import { assetsManifest } from "../web/index.js";
 import { createServer } from "./create-server.js";
 import { safetyOf } from "./safety/index.js";
+import { startReaders } from "./readers/start-readers.js";
 import { answerHere } from "./site/answer-here.js";
 import { createSite } from "./site/create-site.js";
+import type { Answerer } from "./site/question.js";
 
 export interface ServeSettings {
   /** The archive: a file, or a `postgres://` URL. */
@@ -28,6 +30,10 @@ export interface ServeSettings {
   readonly allowedHosts: readonly string[];
   /** Proxies of one's own before it. */
   readonly trustedHops: number;
+  /** Threads that read, at least 2; 0 to read in this one, where nothing is to be quick. */
+  readonly threads: number;
+  /** What threads run; for tests from sources. */
+  readonly script?: URL;
   /** Paths of the API that change something. */
   readonly others?: readonly AddRoutes[];
   /** Hears of every fault of ours. */
@@ -48,12 +54,17 @@ const closingTime = 10_000;
 
 /** Starts serving an archive. Throws a `StoreError`, or a `ServeError` where it cannot listen. */
 export async function startServer(settings: ServeSettings): Promise<Serving> {
-  const { isPublic, sure, version, host, allowedHosts, trustedHops, onFault } = settings;
+  const { isPublic, sure, version, host, allowedHosts, trustedHops } = settings;
   const assets = assetsManifest();
   const store = await openStore(settings.database);
   const context: ApiContext = { store, isPublic, sure, version };
   const safety = safetyOf({ bound: host, allowedHosts, trustedHops, isPublic });
-  const readers = answerHere(createSite({ context, assets: assets.addresses, onFault }));
+  const readers = await readersOf(settings, context, assets.addresses).catch(
+    async (error: unknown) => {
+      await store.close();
+      throw error;
+    },
+  );
   const app = createServer({ ...settings, context, readers, safety, assets });
   const server = createAdaptorServer({
     fetch: app.fetch,
@@ -61,6 +72,7 @@ export async function startServer(settings: ServeSettings): Promise<Serving> {
   }) as Server;
   safety.harden(server);
   const address = await listen(server, settings).catch(async (error: unknown) => {
+    await readers.close();
     await store.close();
     throw error;
   });
@@ -73,6 +85,17 @@ export async function startServer(settings: ServeSettings): Promise<Serving> {
       await store.close();
     },
   };
+}
+
+async function readersOf(
+  { database, threads, script, onFault }: ServeSettings,
+  context: ApiContext,
+  assets: Readonly<Record<string, string>>,
+): Promise<Answerer> {
+  if (threads === 0) return answerHere(createSite({ context, assets, onFault }));
+  const { store: _store, ...rest } = context;
+  const settings = { database, assets, ...rest };
+  return startReaders({ settings, threads, onFault, ...(script && { script }) });
 }
 
 /** Why nothing can be served, in words for the person who asked for it. */

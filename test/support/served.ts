@@ -4,7 +4,14 @@ import { join } from "node:path";
 import { ingest } from "../../src/archive/index.js";
 import { startServer, type ServeSettings } from "../../src/server/index.js";
 import { openStore, type Store } from "../../src/store/index.js";
+import { pathToFileURL } from "node:url";
+import { projectRoot } from "./project.js";
 import { exampleFiles } from "./examples.js";
+
+/** Threads run what was built. */
+const readerScript = pathToFileURL(
+  join(projectRoot, "dist", "server", "readers", "reader-thread.js"),
+);
 
 export interface Served {
   /** "http://127.0.0.1:40123", without a slash at the end. */
@@ -46,6 +53,8 @@ export async function startServed({
     origin: null,
     allowedHosts: [],
     trustedHops: 0,
+    threads: 2,
+    script: readerScript,
     onFault: (error) => faults.push(error),
     ...settings,
   });

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { InvalidArgumentError, type Command } from "commander";
 import { usualSure } from "../../export/formats/export-item.js";
 import { addDatabaseOption } from "../archive/open-archive.js";
@@ -12,12 +13,16 @@ export interface ServeOptions {
   readonly allowHost: readonly string[];
   readonly trustProxy: number;
   readonly sure: number;
+  readonly threads: number;
   readonly quiet?: true;
 }
 
 /** Where the server listens when nothing is said: only this machine reaches it. */
 const usualHost = "127.0.0.1";
 const usualPort = 4680;
+const fewestThreads = 2;
+/** More threads than any machine has cores are a mistake, not a wish. */
+const mostThreads = 1024;
 const highestPort = 65_535;
 /** More proxies in a row than anybody has. */
 const mostProxies = 10;
@@ -43,6 +48,7 @@ export function registerServe(program: Command): void {
     .option("--allow-host <name>", "a name under which it is reached; may be repeated", collect, [])
     .option("--trust-proxy <n>", "how many proxies of yours stand before it", proxies, 0)
     .option("--sure <x>", "name speakers from this confidence, 0 to 1", share, usualSure)
+    .option("--threads <n>", "threads that read, at least 2", threads, usualThreads())
     .option("--quiet", "say nothing but what is wrong")
     .addHelpText("after", examples)
     .action(async (options: ServeOptions) => {
@@ -57,6 +63,19 @@ function port(value: string): number {
 
 function proxies(value: string): number {
   return wholeNumber(value, mostProxies, `Give a whole number from 0 to ${mostProxies}.`);
+}
+
+function threads(value: string): number {
+  const number = wholeNumber(value, mostThreads, `Give a whole number from 2 to ${mostThreads}.`);
+  if (number >= fewestThreads) return number;
+  throw new InvalidArgumentError(
+    "Give at least 2: one of them answers only what is quick, so that it never waits for a search.",
+  );
+}
+
+/** One for each core: while they read, the thread that holds the connections has little to do. */
+function usualThreads(): number {
+  return Math.max(fewestThreads, availableParallelism());
 }
 
 function wholeNumber(value: string, most: number, otherwise: string): number {

@@ -23,6 +23,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
       version: packageVersion(),
       isPublic: options.public ?? false,
       sure: options.sure,
+      threads: options.threads,
       origin: options.url ?? null,
       allowedHosts: options.allowHost,
       trustedHops: options.trustProxy,

@@ -2,10 +2,13 @@ import { createAdaptorServer } from "@hono/node-server";
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import type { AddRoutes, ApiContext } from "../api/index.js";
+import { addRead, type AddRoutes, type ApiContext } from "../api/index.js";
+import type { FetcherOptions } from "../ingest/index.js";
 import { openStore, type Store } from "../store/index.js";
 import { assetsManifest } from "../web/index.js";
 import { createServer } from "./create-server.js";
+import { keepInArchive } from "./reading/keep-in-archive.js";
+import { openTextReader } from "./reading/text-reader.js";
 import { safetyOf } from "./safety/index.js";
 import { startReaders } from "./readers/start-readers.js";
 import { answerHere } from "./site/answer-here.js";
@@ -36,6 +39,8 @@ export interface ServeSettings {
   readonly script?: URL;
   /** Paths of the API that change something. */
   readonly others?: readonly AddRoutes[];
+  /** How pages are fetched that readers name; for tests. */
+  readonly fetching?: FetcherOptions;
   /** Hears of every fault of ours. */
   readonly onFault: (error: unknown) => void;
 }
@@ -65,14 +70,19 @@ export async function startServer(settings: ServeSettings): Promise<Serving> {
       throw error;
     },
   );
-  const app = createServer({ ...settings, context, readers, safety, assets });
+  const texts = openTextReader({
+    keep: keepInArchive(store, version),
+    ...(settings.fetching && { fetching: settings.fetching }),
+  });
+  const others = [addRead(texts), ...(settings.others ?? [])];
+  const app = createServer({ ...settings, context, readers, safety, assets, others });
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: safety.serverOptions,
   }) as Server;
   safety.harden(server);
   const address = await listen(server, settings).catch(async (error: unknown) => {
-    await readers.close();
+    await Promise.all([texts.close(), readers.close()]);
     await store.close();
     throw error;
   });
@@ -81,7 +91,7 @@ export async function startServer(settings: ServeSettings): Promise<Serving> {
     store,
     close: async () => {
       await closeServer(server);
-      await readers.close();
+      await Promise.all([texts.close(), readers.close()]);
       await store.close();
     },
   };

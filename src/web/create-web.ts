@@ -74,6 +74,10 @@ const fault: ProblemDetails = {
     "Something went wrong in this server and was written to its log; try again, or report it.",
 };
 
+const busy = 503;
+/** Seconds after which to ask again what was too much at the moment. */
+const soon = "5";
+
 const formType = "application/x-www-form-urlencoded";
 
 const noForm: ProblemDetails = {
@@ -116,5 +120,6 @@ async function answer(
     throw error;
   });
   if (made instanceof Response) return made;
+  if (made.status === busy) context.header("Retry-After", soon);
   return context.html(renderPage(made, shown), (made.status ?? 200) as 200);
 }

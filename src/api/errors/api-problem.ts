@@ -10,6 +10,7 @@ const problems = {
   "address-too-long": [414, "The address is too long"],
   "wrong-media-type": [415, "That is not in a form that is read here"],
   misdirected: [421, "This is another server"],
+  "not-fetched": [422, "That could not be read"],
   "too-many": [429, "Too many questions"],
   gone: [410, "It stands no more"],
   conflict: [409, "Somebody else was quicker"],

@@ -1,3 +1,4 @@
+import { HTTPException } from "hono/http-exception";
 import { QueryError } from "../../search/index.js";
 import { PeopleError } from "../../people/index.js";
 import { StoreError } from "../../store/index.js";
@@ -13,6 +14,10 @@ function toApiProblem(error: unknown): ApiProblem {
   if (error instanceof ApiProblem) return error;
   if (error instanceof QueryError) return new ApiProblem("bad-request", error.message);
   if (error instanceof PeopleError) return new ApiProblem("not-found", error.message);
+  // What Hono refuses before a route sees it, as a body that is no JSON.
+  if (error instanceof HTTPException && error.status < 500) {
+    return new ApiProblem("bad-request", `${error.message}; see /docs/api`);
+  }
   if (error instanceof StoreError && error.reason !== "other") {
     return new ApiProblem("busy", "The archive cannot be reached at the moment; ask again shortly");
   }

@@ -17,6 +17,14 @@ const problems = {
   503: problem("Too much to do; ask again after `Retry-After` seconds."),
 } as const;
 
+/** Further problems, by their status. */
+export function describeProblems<Status extends number>(
+  words: Readonly<Record<Status, string>>,
+): Record<Status, ReturnType<typeof problem>> {
+  const all = Object.entries<string>(words).map(([status, word]) => [status, problem(word)]);
+  return Object.fromEntries(all) as Record<Status, ReturnType<typeof problem>>;
+}
+
 interface Described<Schema extends z.ZodType> {
   readonly path: string;
   readonly summary: string;

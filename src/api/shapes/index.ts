@@ -4,6 +4,7 @@ export * from "./home.js";
 export * from "./people.js";
 export * from "./person.js";
 export * from "./problem.js";
+export * from "./reading.js";
 export * from "./report.js";
 export * from "./search.js";
 export * from "./statement.js";

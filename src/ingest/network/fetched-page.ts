@@ -36,6 +36,8 @@ export interface NotFetched {
   readonly status: number | null;
   /** Milliseconds that the server wants to be left alone; null where it does not say. */
   readonly retryAfter: number | null;
+  /** Whether it was refused since it leads into a private network. */
+  readonly isPrivate?: true;
 }
 
 export interface FetchOptions {
@@ -48,4 +50,6 @@ export interface FetchOptions {
   /** Asks only for what has changed since. */
   readonly etag?: string | null;
   readonly lastModified?: string | null;
+  /** Gives up when it says so. */
+  readonly signal?: AbortSignal;
 }

@@ -34,6 +34,7 @@ const mostRedirects = 10;
 interface Hop {
   readonly url: URL;
   readonly mayBePrivate: boolean;
+  readonly signal: AbortSignal | undefined;
 }
 
 /**
@@ -69,7 +70,11 @@ export class Fetcher {
       const message = `${quoteValue(address)} is no http or https address; give one such as https://news.example/page`;
       return failed(message, null, null);
     }
-    let hop: Hop = { url, mayBePrivate: options.allowPrivateAddresses ?? false };
+    let hop: Hop = {
+      url,
+      mayBePrivate: options.allowPrivateAddresses ?? false,
+      signal: options.signal,
+    };
     let movedTo: string | null = null;
     let isMoving = true;
     for (let redirects = 0; redirects <= mostRedirects; redirects++) {
@@ -80,7 +85,7 @@ export class Fetcher {
       if (target === "none") return failed(badRedirect(hop.url, answer), answer.status, null);
       isMoving &&= answer.status === 301 || answer.status === 308;
       if (isMoving) movedTo = target.href;
-      hop = { url: target, mayBePrivate: this.#mayStayPrivate(hop, target) };
+      hop = { ...hop, url: target, mayBePrivate: this.#mayStayPrivate(hop, target) };
     }
     return failed(
       `${address}: more than ${mostRedirects} redirects; check the address`,
@@ -113,7 +118,7 @@ export class Fetcher {
     const rules = await this.#robots.rulesOf(hop.url.origin, () => this.#askRobots(hop));
     if (rules.unreachable !== null) {
       const message = `${hop.url.href}: not fetched, since the site's robots.txt could not be read (${rules.unreachable}); try again later`;
-      return failed(message, null, null);
+      return { ...failed(message, null, null), ...(rules.isPrivate && { isPrivate: true }) };
     }
     if (!rules.isAllowed(hop.url.href)) {
       const message = `${hop.url.href}: not fetched, since the site's robots.txt does not allow it; ask the site, or save the page yourself`;
@@ -146,10 +151,10 @@ export class Fetcher {
         ? null
         : readRetryAfter(answer.header("retry-after"), this.#clock.now());
       const wait = waitAfter(attempt, retryAfter);
-      const isFinal = isError && !isPassing(answer);
+      const isFinal = isError && (!isPassing(answer) || hop.signal?.aborted === true);
       if (isFinal || attempt === mostAttempts || wait > longestWait) {
         return isError
-          ? failed(unreachable(hop.url, answer), null, null)
+          ? notReached(hop.url, answer)
           : failed(badStatus(hop.url, answer.status), answer.status, retryAfter);
       }
       await this.#clock.sleep(wait);
@@ -168,6 +173,7 @@ export class Fetcher {
       return await requestOnce(hop.url, {
         dispatcher,
         maxBytes,
+        signal: hop.signal,
         headers: { ...headers, "user-agent": this.#userAgent },
       });
     } catch (error) {
@@ -182,13 +188,13 @@ export class Fetcher {
       const answer = await this.#queueUp(hop, { pause: 0 }, {}, robotsBytes);
       if ("problem" in answer) {
         return answer.status === null
-          ? { error: answer.problem.message }
+          ? { error: answer.problem.message, isPrivate: answer.isPrivate === true }
           : { status: answer.status, text: "" };
       }
       const target = redirectOf(answer, hop.url);
       if (target === null) return { status: answer.status, text: this.#textOf(answer) };
       if (target === "none") break;
-      hop = { url: target, mayBePrivate: this.#mayStayPrivate(hop, target) };
+      hop = { ...hop, url: target, mayBePrivate: this.#mayStayPrivate(hop, target) };
     }
     // RFC 9309, 2.3.1.2: what redirects without end counts as not there.
     return { status: 404, text: "" };
@@ -286,11 +292,13 @@ const finalErrors = new Set([
   "ERR_TLS_CERT_ALTNAME_INVALID",
 ]);
 
-function unreachable(url: URL, error: Error): string {
+function notReached(url: URL, error: Error): NotFetched {
   if (error instanceof PrivateAddressError) {
-    return `${url.href}: not fetched, since ${error.message}; name it yourself if it is what you want`;
+    const message = `${url.href}: not fetched, since ${error.message}; name it yourself if it is what you want`;
+    return { ...failed(message, null, null), isPrivate: true };
   }
-  return `${url.href}: the server could not be reached (${error.message}); check the address, or try again later`;
+  const message = `${url.href}: the server could not be reached (${error.message}); check the address, or try again later`;
+  return failed(message, null, null);
 }
 
 function badStatus(url: URL, status: number): string {

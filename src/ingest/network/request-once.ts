@@ -16,6 +16,8 @@ export interface RequestOptions {
   readonly dispatcher: Dispatcher;
   readonly headers: Readonly<Record<string, string>>;
   readonly maxBytes: number;
+  /** Gives up when it says so. */
+  readonly signal?: AbortSignal | undefined;
 }
 
 /** A page that drips for longer than this, in milliseconds, is given up. */
@@ -28,11 +30,12 @@ const usualHeaders = {
 
 /** One GET, no redirect followed. Throws what undici throws where the server cannot be reached. */
 export async function requestOnce(url: URL, options: RequestOptions): Promise<Answer> {
-  const { dispatcher, maxBytes } = options;
+  const { dispatcher, maxBytes, signal } = options;
+  const timeout = AbortSignal.timeout(longestRequest);
   const response = await request(url, {
     dispatcher,
     headers: { ...usualHeaders, ...options.headers },
-    signal: AbortSignal.timeout(longestRequest),
+    signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
   });
   const parts: Uint8Array[] = [];
   let size = 0;

@@ -16,12 +16,14 @@ export interface SiteRules {
   readonly pause: number;
   /** Why nothing may be fetched, where robots.txt could not be had. */
   readonly unreachable: string | null;
+  /** Whether that was since the site stands in a private network. */
+  readonly isPrivate: boolean;
 }
 
 /** An answer to the request for a robots.txt; null where there was none. */
 export type RobotsAnswer =
   | { readonly status: number; readonly text: string }
-  | { readonly error: string };
+  | { readonly error: string; readonly isPrivate: boolean };
 
 /** For so long, in milliseconds, the rules may be kept (RFC 9309, 2.4). */
 const keptFor = 24 * 60 * 60 * 1000;
@@ -69,7 +71,7 @@ export class RobotsCache {
 
 /** RFC 9309, 2.3.1: no file is no rules; a server that fails must be taken to forbid all. */
 function rulesFrom(url: string, answer: RobotsAnswer, agent: string): SiteRules {
-  if ("error" in answer) return forbidden(answer.error);
+  if ("error" in answer) return forbidden(answer.error, answer.isPrivate);
   if (answer.status >= 500 || answer.status === 429) {
     return forbidden(`the server answered ${answer.status}`);
   }
@@ -80,11 +82,12 @@ function rulesFrom(url: string, answer: RobotsAnswer, agent: string): SiteRules 
     isAllowed: (page) => robot.isAllowed(page, agent) ?? true,
     pause: Math.min(Math.max(0, delay * 1000), longestPause),
     unreachable: null,
+    isPrivate: false,
   };
 }
 
-const free: SiteRules = { isAllowed: () => true, pause: 0, unreachable: null };
+const free: SiteRules = { isAllowed: () => true, pause: 0, unreachable: null, isPrivate: false };
 
-function forbidden(unreachable: string): SiteRules {
-  return { isAllowed: () => false, pause: 0, unreachable };
+function forbidden(unreachable: string, isPrivate = false): SiteRules {
+  return { isAllowed: () => false, pause: 0, unreachable, isPrivate };
 }

@@ -6,6 +6,7 @@ import { exchange } from "./exchange.js";
 import { home } from "./home.js";
 import { people } from "./people.js";
 import { person } from "./person.js";
+import { read, readAsJson } from "./read.js";
 import { search } from "./search.js";
 import { sources } from "./sources.js";
 import { statement } from "./statement.js";
@@ -21,5 +22,7 @@ export const pages: readonly Route[] = [
   article,
   statement,
   embed,
+  read,
+  readAsJson,
   about,
 ];

@@ -51,3 +51,38 @@ export { resolveStatement } from "./reread/move-statements.js";
 export { loadOldReadings, pastOf, type PastReading } from "./reread/old-readings.js";
 export { reread, type RereadOptions, type RereadSummary } from "./reread/reread.js";
 export { startReaders } from "./reread/start-readers.js";
+export { listAudit, type AuditEntry } from "./audit/list-audit.js";
+export {
+  addEditor,
+  editorNamePattern,
+  editorOfToken,
+  listEditors,
+  revokeEditor,
+  type ListedEditor,
+} from "./editors/editors.js";
+export { editorOfSession, signIn, signOut, type Session } from "./editors/sessions.js";
+export { checkArticle, checkedOf, uncheckArticle, type Checked } from "./edits/check-article.js";
+export { correctedGold, countUnchecked } from "./edits/corrected-gold.js";
+export type { SpeakerChoice, StatementChange as WantedChange } from "./edits/decide-change.js";
+export { EditError, StaleEditError, type EditRefusal } from "./edits/edit-error.js";
+export { lostEdits, type LostEdit } from "./edits/edits-of.js";
+export { listEdits, type EditLine } from "./edits/list-edits.js";
+export {
+  addStatement,
+  changeStatement,
+  removeStatement,
+  statementVersion,
+  type MadeEdit,
+} from "./edits/make-edit.js";
+export { machineReadingOf } from "./edits/machine-reading.js";
+export { readingsOf } from "./edits/compare-machine.js";
+export { showStatement, versionOf, type ShownStatement } from "./edits/show-statement.js";
+export { undoEdit } from "./edits/undo-edit.js";
+export {
+  closeReport,
+  listReports,
+  reportError,
+  ReportRefused,
+  type ErrorReport,
+  type ReaderReport,
+} from "./error-reports/error-reports.js";

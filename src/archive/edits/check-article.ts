@@ -3,6 +3,7 @@ import type { Link, Person, Statement } from "../../model/index.js";
 import { loadReadings, type Store, type StoredReading, type Tables } from "../../store/index.js";
 import { addAudit, type Hand } from "../audit/add-audit.js";
 import { EditError } from "./edit-error.js";
+import { loadArticle } from "./find-statement.js";
 
 /** What was looked at, with spans as offsets only. */
 export interface CheckedBody {
@@ -120,15 +121,4 @@ async function digestOf(db: Kysely<Tables>, articleKey: number): Promise<string>
     .where("article_key", "=", articleKey)
     .executeTakeFirst();
   return row?.digest ?? "";
-}
-
-async function loadArticle(tx: Transaction<Tables>, articleId: string): Promise<StoredReading> {
-  const row = await tx
-    .selectFrom("articles")
-    .select("key")
-    .where("id", "=", articleId)
-    .executeTakeFirst();
-  const [stored] = row === undefined ? [] : await loadReadings(tx, [row.key]);
-  if (stored) return stored;
-  throw new EditError("missing", `There is no article "${articleId}" in this archive`);
 }

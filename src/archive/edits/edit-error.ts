@@ -17,16 +17,18 @@ export class EditError extends Error {
 /** The statement was changed since the editor looked at it: both versions, to choose between. */
 export class StaleEditError extends Error {
   override readonly name = "StaleEditError";
-  /** As it would be if the correction were made. */
-  readonly yours: ShownStatement;
-  readonly current: ShownStatement;
-  readonly version: string;
+  /** As it would be if the correction were made; null where it is to be removed. */
+  readonly yours: ShownStatement | null;
+  /** Null where somebody removed it. */
+  readonly current: ShownStatement | null;
+  /** Null where somebody removed it. */
+  readonly version: string | null;
   /** Who made it what it is now; null where a new reading did. */
   readonly editor: string | null;
 
   constructor(found: Pick<StaleEditError, "yours" | "current" | "version" | "editor">) {
     super(
-      `The statement was changed${found.editor === null ? "" : ` by ${found.editor}`} since you opened it; look at both versions, and make your correction again if it still holds`,
+      `The statement was ${found.current === null ? "removed" : "changed"}${found.editor === null ? "" : ` by ${found.editor}`} since you opened it; look at both versions, and make your correction again if it still holds`,
     );
     this.yours = found.yours;
     this.current = found.current;

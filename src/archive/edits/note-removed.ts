@@ -25,3 +25,12 @@ export async function noteRemoved(
       .execute();
   }
 }
+
+/** A statement whose adding is undone was never there. */
+export async function forgetAdded(tx: Transaction<Tables>, id: string): Promise<void> {
+  await tx
+    .deleteFrom("moved_statements")
+    .where("old_id", "=", id)
+    .where("new_id", "is", null)
+    .execute();
+}

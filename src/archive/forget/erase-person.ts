@@ -11,12 +11,12 @@ import {
   type StoredReading,
   type Tables,
 } from "../../store/index.js";
-import { replaceReading, standingOfRow } from "../rows/replace-reading.js";
+import { replaceReading } from "../rows/replace-reading.js";
 import { addPending } from "../states/add-pending.js";
 import type { PersonTarget } from "./find-person.js";
 import { handleKey, nameKey } from "./forgotten-keys.js";
 import type { Tombstones } from "./tombstones.js";
-import { withoutForgotten } from "./without-forgotten.js";
+import { eraseFromReading } from "./erase-from-reading.js";
 
 export interface ErasedPerson {
   /** What other tables may know him and what went with him by. */
@@ -117,9 +117,8 @@ async function eraseFrom(
   tombstones: Tombstones,
   erased: ErasedPerson,
 ): Promise<void> {
-  const one = { ...stored, standing: standingOfRow(stored) };
-  const left = withoutForgotten(one, tombstones);
-  if (left === null || left === one) return;
+  const left = await eraseFromReading(tx, stored, tombstones);
+  if (left === null) return;
   const stay = new Set(left.reading.statements.map(({ id }) => id));
   const gone = stored.reading.statements.filter(({ id }) => !stay.has(id));
   for (const { id } of gone) erased.ids.add(id);

@@ -47,6 +47,9 @@ const rowGoes: ReadonlySet<string> = new Set([
   "alert_sent",
   "alerts.name",
   "alerts.query",
+  "edits",
+  "error_reports.statement_id",
+  "editors",
 ]);
 
 /** What stands in place of a trace elsewhere: in the commands of runs, the audit, saved searches. */

@@ -1,7 +1,16 @@
 import type { Transaction } from "kysely";
 import { toRecord, type ProblemCode, type Reading } from "../../model/index.js";
 import type { ReadingInSentences } from "../../read/index.js";
-import { loadReadings, type Store, type StoredReading, type Tables } from "../../store/index.js";
+import {
+  loadReadings,
+  takeKeys,
+  type Store,
+  type StoredReading,
+  type Tables,
+} from "../../store/index.js";
+import { applyEdits } from "../edits/apply-edits.js";
+import { editsOf, markLost } from "../edits/edits-of.js";
+import { keepMachineReading, machineReadingOf } from "../edits/machine-reading.js";
 import { withoutForgotten } from "../forget/without-forgotten.js";
 import type { Tombstones } from "../forget/tombstones.js";
 import { replaceReading, standingOfRow } from "../rows/replace-reading.js";
@@ -36,6 +45,8 @@ export async function keepReread(
   readings: readonly ReadingInSentences[],
   tombstones: Tombstones,
 ): Promise<RereadCounts> {
+  // Whoever corrects holds this counter, so that no correction falls between.
+  await takeKeys(tx, "edits", 0);
   const now = new Map(readings.map((one) => [one.reading.article.id, one]));
   let [read, changed, moved] = [0, 0, 0];
   for (const stored of await loadReadings(tx, keys)) {
@@ -54,14 +65,15 @@ export async function keepReread(
   return { read, changed, moved };
 }
 
-/** How many ids moved; null where the reading came out as it was. */
+/** How many ids moved; null where the reading came out as it was. What editors decided stands on the new one, where its statements stand as they did. */
 async function keepOne(
   tx: Transaction<Tables>,
   store: Pick<Store, "engine">,
   stored: StoredReading,
   one: Parameters<typeof replaceReading>[3],
 ): Promise<number | null> {
-  const { reading, row } = stored;
+  const { row } = stored;
+  const { reading } = await machineReadingOf(tx, stored);
   if (saysTheSame(reading, one.reading)) {
     const { version, weights } = one.reading.reader;
     await tx
@@ -73,10 +85,26 @@ async function keepOne(
   }
   const taking = reading.problems.filter(({ code }) => !readerProblems.has(code));
   const problems = [...taking, ...one.reading.problems];
-  await keepOldReading(tx, stored);
-  await replaceReading(tx, store, row.key, { ...one, reading: { ...one.reading, problems } });
+  await keepOldReading(tx, { reading, row });
+  const fresh = { ...one, reading: { ...one.reading, problems } };
+  const edited = { ...fresh, ...(await decideAgain(tx, row.key, fresh)) };
+  await replaceReading(tx, store, row.key, edited);
   await settleStates(tx, [row.key]);
-  return moveStatements(tx, row.id, reading.statements, one.reading.statements);
+  return moveStatements(tx, row.id, stored.reading.statements, edited.reading.statements);
+}
+
+/** Puts the decisions of editors on a new reading of the machine; those that find no place are marked. */
+async function decideAgain(
+  tx: Transaction<Tables>,
+  articleKey: number,
+  machine: Pick<Parameters<typeof replaceReading>[3], "reading" | "sentences">,
+) {
+  const edits = await editsOf(tx, articleKey);
+  if (edits.length === 0) return machine;
+  const { lost, ...edited } = applyEdits(machine, edits);
+  await keepMachineReading(tx, articleKey, machine);
+  await markLost(tx, articleKey, lost);
+  return edited;
 }
 
 function saysTheSame(old: Reading, now: Reading): boolean {

@@ -1,8 +1,7 @@
 import {
   compareReadings,
   findTarget,
-  loadOldReadings,
-  pastOf,
+  readingsOf,
   SubjectError,
   type PastReading,
   type ReadingsCompared,
@@ -20,7 +19,7 @@ export async function diffReadingsCommand(
 ): Promise<void> {
   await withArchive(options.db, { readOnly: true }, async (store) => {
     const stored = await findArticle(store, named);
-    const readings = [...(await loadOldReadings(store.db, stored.row.key)), pastOf(stored.reading)];
+    const readings = await readingsOf(store.db, stored);
     if (readings.length === 1) {
       throw new SubjectError(
         `The article "${named}" has one reading only; "onrecord reread" makes another where a newer reader reads otherwise`,

@@ -9,7 +9,7 @@ import { assetsManifest } from "../web/index.js";
 import { createServer } from "./create-server.js";
 import { keepInArchive } from "./reading/keep-in-archive.js";
 import { openTextReader } from "./reading/text-reader.js";
-import { safetyOf } from "./safety/index.js";
+import { safetyOf, usualRatesTimes } from "./safety/index.js";
 import { startReaders } from "./readers/start-readers.js";
 import { answerHere } from "./site/answer-here.js";
 import { createSite } from "./site/create-site.js";
@@ -33,6 +33,8 @@ export interface ServeSettings {
   readonly allowedHosts: readonly string[];
   /** Proxies of one's own before it. */
   readonly trustedHops: number;
+  /** How often one client may ask, as a multiple of what is usual; 0 for no limit. */
+  readonly rate?: number;
   /** Threads that read, at least 2; 0 to read in this one, where nothing is to be quick. */
   readonly threads: number;
   /** What threads run; for tests from sources. */
@@ -50,6 +52,8 @@ export interface Serving {
   readonly url: string;
   /** The archive, as it can be written to. */
   readonly store: Store;
+  /** Breaches of the content policy that browsers told of since the start. */
+  readonly policyReports: () => number;
   /** Ends when everything that is under way is answered, or after some seconds. */
   readonly close: () => Promise<void>;
 }
@@ -63,7 +67,16 @@ export async function startServer(settings: ServeSettings): Promise<Serving> {
   const assets = assetsManifest();
   const store = await openStore(settings.database);
   const context: ApiContext = { store, isPublic, sure, version };
-  const safety = safetyOf({ bound: host, allowedHosts, trustedHops, isPublic });
+  const rates = usualRatesTimes(settings.rate ?? 1);
+  const safety = safetyOf({
+    bound: host,
+    allowedHosts,
+    trustedHops,
+    isPublic,
+    rates,
+    onPolicyReport: (count) =>
+      settings.onFault(`browsers reported breaches of the content security policy: ${count}`),
+  });
   const readers = await readersOf(settings, context, assets.addresses).catch(
     async (error: unknown) => {
       await store.close();
@@ -89,6 +102,7 @@ export async function startServer(settings: ServeSettings): Promise<Serving> {
   return {
     url: urlOf(address),
     store,
+    policyReports: safety.policyReports,
     close: async () => {
       await closeServer(server);
       await Promise.all([texts.close(), readers.close()]);

@@ -18,6 +18,8 @@ export interface Served {
   readonly url: string;
   /** The archive behind it, open to be written to. */
   readonly store: Store;
+  /** Breaches of the content policy that browsers told of. */
+  readonly policyReports: () => number;
   /** Faults of the server's own, which no test should cause. */
   readonly faults: unknown[];
   readonly close: () => Promise<void>;
@@ -61,6 +63,7 @@ export async function startServed({
   return {
     url: serving.url,
     store: serving.store,
+    policyReports: serving.policyReports,
     faults,
     close: async () => {
       await serving.close();

@@ -13,6 +13,7 @@ export interface ServeOptions {
   readonly allowHost: readonly string[];
   readonly trustProxy: number;
   readonly sure: number;
+  readonly rate: number;
   readonly threads: number;
   readonly quiet?: true;
 }
@@ -48,6 +49,7 @@ export function registerServe(program: Command): void {
     .option("--allow-host <name>", "a name under which it is reached; may be repeated", collect, [])
     .option("--trust-proxy <n>", "how many proxies of yours stand before it", proxies, 0)
     .option("--sure <x>", "name speakers from this confidence, 0 to 1", share, usualSure)
+    .option("--rate <x>", "how often one client may ask, times the usual; 0: no limit", rate, 1)
     .option("--threads <n>", "threads that read, at least 2", threads, usualThreads())
     .option("--quiet", "say nothing but what is wrong")
     .addHelpText("after", examples)
@@ -71,6 +73,15 @@ function threads(value: string): number {
   throw new InvalidArgumentError(
     "Give at least 2: one of them answers only what is quick, so that it never waits for a search.",
   );
+}
+
+/** More than this is as good as no limit. */
+const highestRate = 1000;
+
+function rate(value: string): number {
+  const number = Number(value);
+  if (/^(\d+|\d*\.\d+)$/.test(value) && number <= highestRate) return number;
+  throw new InvalidArgumentError("Give a number from 0 to 1000, as 2 for twice as often as usual.");
 }
 
 /** One for each core: while they read, the thread that holds the connections has little to do. */

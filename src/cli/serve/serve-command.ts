@@ -23,6 +23,7 @@ export async function serveCommand(options: ServeOptions): Promise<void> {
       version: packageVersion(),
       isPublic: options.public ?? false,
       sure: options.sure,
+      rate: options.rate,
       threads: options.threads,
       origin: options.url ?? null,
       allowedHosts: options.allowHost,

@@ -50,6 +50,18 @@ export const usualRates: readonly RateRule[] = [
   { noun: "requests", rate: often(20, second, 200), fits: () => true },
 ];
 
+/** The usual rates so many times over; none for 0, where something before the server sees to it. */
+export function usualRatesTimes(factor: number): readonly RateRule[] {
+  if (factor === 0) return [];
+  return usualRates.map((rule) => ({
+    ...rule,
+    rate: {
+      burst: Math.max(1, Math.round(rule.rate.burst * factor)),
+      perSecond: rule.rate.perSecond * factor,
+    },
+  }));
+}
+
 export interface RateOptions extends TrustOptions {
   /** Usually `usualRates`; empty for no limit. */
   readonly rates: readonly RateRule[];

@@ -29,8 +29,8 @@ export interface SafetyOptions {
   readonly mostAtOnce?: number;
   /** Milliseconds until an answer must begin. */
   readonly longestAnswer?: number;
-  /** Hears of each breach of the content policy that a browser tells of. */
-  readonly onPolicyReport?: () => void;
+  /** Hears how many breaches of the content policy browsers told of: at the first, the tenth, the hundredth … */
+  readonly onPolicyReport?: (count: number) => void;
 }
 
 /** What keeps a server safe; see `safetyOf`. */

@@ -52,14 +52,19 @@ describe("every answer", () => {
 
 describe("reports of breaches", () => {
   it("are counted, from whatever page a browser sends them", async () => {
-    let heard = 0;
-    const server = await guardedServer({ onPolicyReport: () => (heard += 1) });
-    const { status } = await ask(server, {
+    const heard: number[] = [];
+    const server = await guardedServer({ onPolicyReport: (count) => heard.push(count) });
+    const report = {
       path: "/csp-report",
       method: "POST",
       headers: { "content-type": "application/csp-report", "sec-fetch-site": "cross-site" },
       body: "{}",
-    });
-    expect([status, heard, server.safety.policyReports()]).toEqual([204, 1, 1]);
+    };
+    for (let count = 0; count < 12; count++) {
+      expect((await ask(server, report)).status).toBe(204);
+    }
+    expect(server.safety.policyReports()).toBe(12);
+    // The log says that there are some, and cannot be filled by them.
+    expect(heard).toEqual([1, 10]);
   });
 });

@@ -37,18 +37,24 @@ export async function countStatements(
 }
 
 export async function countPrepared(prepared: Prepared, most: number): Promise<Count> {
-  const [smallest] = prepared.sources;
   if (most === Infinity) return countAll(prepared);
-  // Of words too common to be listed each statement's are looked up.
-  const { counted, lookedUp } = prepared.limits;
-  const isEach = wordsSize(prepared) === Infinity && prepared.store.engine === "sqlite";
-  const limit = isEach ? lookedUp / eachPerLookedUp : counted;
-  if (smallest !== undefined && smallest.size <= limit) {
+  const smallest = countedAmong(prepared);
+  if (smallest !== null) {
     return upTo(await countAmong(prepared, smallest, distinctKeys(smallest), most + 1), most);
   }
   const words = prepared.sources.find(({ filter }) => filter === "words");
   const isSqlite = prepared.store.engine === "sqlite";
   return isSqlite && words ? countLastAdded(prepared, words, most) : countWalked(prepared, most);
+}
+
+/** The filter whose keys are so few that all are tested to count what matches; null where there is none. */
+export function countedAmong(prepared: Prepared): Source | null {
+  const [smallest] = prepared.sources;
+  // Of words too common to be listed each statement's are looked up.
+  const { counted, lookedUp } = prepared.limits;
+  const isEach = wordsSize(prepared) === Infinity && prepared.store.engine === "sqlite";
+  const limit = isEach ? lookedUp / eachPerLookedUp : counted;
+  return smallest !== undefined && smallest.size <= limit ? smallest : null;
 }
 
 /** What is looked up on a walk was put in order by other filters; here each costs its full price. */
@@ -112,7 +118,8 @@ async function countTested(
   return counted.rows[0]!.number;
 }
 
-function upTo(number: number, most: number): Count {
+/** A number that was counted up to one more than `most`. */
+export function upTo(number: number, most: number): Count {
   return number > most ? { number: most, exact: false } : { number, exact: true };
 }
 

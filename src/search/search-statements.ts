@@ -5,6 +5,7 @@ import type { Query } from "./filters/index.js";
 import { loadHits, type Hit } from "./hits/load-hits.js";
 import type { NameMeaning } from "./names/name-meaning.js";
 import { findBest } from "./plan/find-best.js";
+import { findCounted } from "./plan/find-counted.js";
 import { findInOrder, type Place } from "./plan/find-in-order.js";
 import { prepare, type Prepared } from "./plan/prepare.js";
 import { QueryError } from "./query-error.js";
@@ -51,7 +52,7 @@ export async function searchStatements(
   const cursor = after === null ? null : readCursor(after, query, sort);
   const prepared = await prepare(store, query);
   // One more than the page holds tells whether there is a next one.
-  const found = await find(prepared, sort, cursor, limit + 1);
+  const found = await find(prepared, sort, cursor, limit + 1, count);
   const places = found.places.slice(0, limit);
   const last = places.at(-1);
   const hasNext = found.places.length > limit && last !== undefined;
@@ -62,9 +63,7 @@ export async function searchStatements(
       places.map(({ key }) => key),
       query.words,
     ),
-    count: count
-      ? atLeast(found.places.length, await countPrepared(prepared, usualMostCounted))
-      : null,
+    count: count ? await countOf(found, prepared) : null,
     next: hasNext ? writeCursor(found.cursorOf(last), query, sort) : null,
     names: prepared.names,
     partlyRanked: found.partly,
@@ -75,6 +74,8 @@ interface FoundPage {
   readonly places: readonly Place[];
   readonly cursorOf: (place: Place) => Cursor;
   readonly partly: boolean;
+  /** Where it was told on the way. */
+  readonly count: Count | null;
 }
 
 async function find(
@@ -82,10 +83,14 @@ async function find(
   sort: Sort,
   after: Cursor | null,
   most: number,
+  isCounted: boolean,
 ): Promise<FoundPage> {
   if (sort !== "best") {
-    const places = await findInOrder(prepared, { order: sort, after, most });
-    return { places, cursorOf: ({ day, key }) => ({ day, key }), partly: false };
+    const wanted = { order: sort, after, most };
+    const both = isCounted ? await findCounted(prepared, wanted, usualMostCounted) : null;
+    const places = both?.places ?? (await findInOrder(prepared, wanted));
+    const cursorOf = ({ day, key }: Place) => ({ day, key });
+    return { places, cursorOf, partly: false, count: both?.count ?? null };
   }
   const { words } = prepared.query;
   if (words === null || words.groups.length === 0) {
@@ -100,7 +105,12 @@ async function find(
     places: ranked,
     cursorOf: ({ day, key }) => ({ day, key, best: { ...by, score: scores.get(key)! } }),
     partly: cut,
+    count: null,
   };
+}
+
+async function countOf({ count, places }: FoundPage, prepared: Prepared): Promise<Count> {
+  return count ?? atLeast(places.length, await countPrepared(prepared, usualMostCounted));
 }
 
 /** What stands on the page was found for certain. */

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { countPrepared } from "../../src/search/count-statements.js";
 import { countPreparedFacets } from "../../src/search/facets.js";
 import { findBest } from "../../src/search/plan/find-best.js";
+import { findCounted } from "../../src/search/plan/find-counted.js";
 import { findInOrder, findSome } from "../../src/search/plan/find-in-order.js";
 import type { Limits } from "../../src/search/plan/limits.js";
 import { prepare } from "../../src/search/plan/prepare.js";
@@ -44,10 +45,20 @@ describeEachEngine("limits of work", (archives) => {
             const sorted = order === "newest" ? all : all.toReversed();
             const first = await findInOrder(prepared, { order, after: null, most });
             expect(first.map(({ key }) => key)).toEqual(sorted.slice(0, most));
+            const both = await findCounted(prepared, { order, after: null, most }, 5);
+            if (both !== null) {
+              expect(both.places.map(({ key }) => key)).toEqual(sorted.slice(0, most));
+              if (both.count.exact) expect(both.count.number).toBe(all.length);
+              else expect(both.count.number).toBeLessThanOrEqual(all.length);
+            }
             const after = first.at(-1);
             if (after === undefined) continue;
             const second = await findInOrder(prepared, { order, after, most });
             expect(second.map(({ key }) => key)).toEqual(sorted.slice(most, 2 * most));
+            const again = await findCounted(prepared, { order, after, most }, 100);
+            if (again === null) continue;
+            expect(again.places.map(({ key }) => key)).toEqual(sorted.slice(most, 2 * most));
+            expect(again.count).toEqual({ number: all.length, exact: true });
           }
         },
       ),

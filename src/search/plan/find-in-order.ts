@@ -47,34 +47,63 @@ export interface Found<Row extends Place = Place> {
  */
 export async function findInOrder(prepared: Prepared, wanted: Wanted): Promise<readonly Place[]> {
   const { places, cut } = await findSome<Place>(prepared, wanted);
-  const last = places.at(-1);
-  if (!cut) return places;
-  const words = lookUpOf(prepared);
-  if (last !== undefined && places.length >= worthGoingOn) {
-    const rest = { ...wanted, after: last, most: wanted.most - places.length };
-    return [...places, ...(await walk(prepared, rest, words, null)).places];
-  }
-  const small = await smallerThanAll(prepared);
-  if (small !== null) return collect(prepared, wanted, small, words);
-  return (await walk(prepared, wanted, words, null)).places;
+  return cut ? goOn(prepared, wanted, places) : places;
 }
 
-/** Matches on a part of the way by which a page will be full before the whole way is gone. */
-const worthGoingOn = 3;
+/** The rest of a page of which work within the limits found `places`, by whatever is least work. */
+export async function goOn(
+  prepared: Prepared,
+  wanted: Wanted,
+  places: readonly Place[],
+): Promise<readonly Place[]> {
+  const words = lookUpOf(prepared);
+  const source = await lessThanWalking(prepared, wanted, places.length);
+  if (source !== null) return collect(prepared, wanted, source, words);
+  const last = places.at(-1) ?? wanted.after;
+  const rest = { ...wanted, after: last, most: wanted.most - places.length };
+  return [...places, ...(await walk(prepared, rest, words, null)).places];
+}
 
-/** A source with so few keys that fetching their rows costs less than walking along all; null where there is none. */
-async function smallerThanAll({ store, sources }: Prepared): Promise<Source | null> {
-  const most = Math.floor((await lastKey(store)) / fetchedPerWalked);
+/**
+ * Keys to fetch for less work than walking on would be until the page is full,
+ * as far as what was found so far tells: those of one filter, or those that
+ * several have in common. Null where walking is less.
+ */
+async function lessThanWalking(
+  { store, sources, limits }: Prepared,
+  { most }: Wanted,
+  found: number,
+): Promise<Source | null> {
+  const all = await lastKey(store);
+  const toWalk = found === 0 ? all : Math.min(all, ((most - found) / found) * limits.walked);
+  if (toWalk <= limits.walked) return null;
   const sized: Source[] = [];
   for (const source of sources) {
-    const size = await countUpTo(store, source.keys, most);
-    if (size <= most) sized.push({ ...source, size });
+    const size = await countUpTo(store, source.keys, Math.floor(all / fetchedPerWalked));
+    if (size !== Infinity) sized.push({ ...source, size });
   }
-  return sized.toSorted((a, b) => a.size - b.size)[0] ?? null;
+  const [smallest, ...others] = sized.toSorted((a, b) => a.size - b.size);
+  if (smallest === undefined) return null;
+  const common = others.reduce((size, other) => (size * other.size) / all, smallest.size);
+  const listed = sized.reduce((sum, { size }) => sum + size, 0);
+  const each = smallest.size * fetchedPerWalked;
+  const together = listed * comparedPerWalked + common * fetchedPerWalked;
+  if (toWalk < Math.min(each, together)) return null;
+  return each <= together ? smallest : inCommon(sized);
 }
 
 /** Rows that are walked along in the time in which one is fetched by its key. */
 const fetchedPerWalked = 10;
+/** Rows that are walked along in the time in which a key is listed and compared with another list. */
+const comparedPerWalked = 2;
+
+/** The keys that all of these give. Each row is tested for what all filters but one ask: it does not matter which. */
+function inCommon(sources: readonly Source[]): Source {
+  const lists = sources.map(({ keys }) => sql`select key from (${keys}) list`);
+  // Words cost most to test.
+  const one = sources.find(({ filter }) => filter === "words") ?? sources[0]!;
+  return { ...one, keys: sql.join(lists, sql` intersect `) };
+}
 
 /** As `findInOrder`, but gives up at the limits of work. */
 export async function findSome<Row extends Place>(
@@ -183,16 +212,24 @@ async function walk<Row extends Place>(
 
 /** The statements `s` in the order of days, with what is asked of them: in SQLite all of it stands in the index. */
 export function walkedRows(
+  prepared: Prepared,
+  wanted: Pick<Wanted, "order" | "after" | "top">,
+  rows: number | null,
+): RawBuilder<unknown> {
+  return sql`select s.key, s.day, s.state, s.status, s.kind, s.act, s.source_type, s.medium,
+      s.outlet, s.confidence, s.published, s.said_to, s.article_key
+    from statements s where ${isOnWay(prepared, wanted)}
+    ${inOrder(wanted.order, sql`s.day`)} limit ${rows ?? noLimit}`;
+}
+
+/** Whether a statement `s` stands behind the place and on the days that are asked for. */
+function isOnWay(
   { query }: Prepared,
   { order, after, top }: Pick<Wanted, "order" | "after" | "top">,
-  rows: number | null,
 ): RawBuilder<unknown> {
   const from = query.said === null ? sql`` : sql`and s.day >= ${query.said.from ?? firstKnown}`;
   const to = query.said?.to ? sql`and s.day <= ${query.said.to}` : sql``;
-  return sql`select s.key, s.day, s.state, s.status, s.kind, s.act, s.source_type, s.medium,
-      s.outlet, s.confidence, s.published, s.said_to, s.article_key
-    from statements s where ${isBehind(order, after, top)} ${from} ${to}
-    ${inOrder(order, sql`s.day`)} limit ${rows ?? noLimit}`;
+  return sql`${isBehind(order, after, top)} ${from} ${to}`;
 }
 
 /** An inner query without a limit may lose its order. */
@@ -204,23 +241,22 @@ export async function hasMore(
   wanted: Pick<Wanted, "order" | "after" | "top">,
   rows: number,
 ): Promise<boolean> {
-  const walked = walkedRows(prepared, wanted, rows + 1);
-  const counted = await sql<{ number: number }>`
-    select count(*) as number from (${walked}) s`.execute(prepared.store.db);
-  return counted.rows[0]!.number > rows;
+  const { rows: next } = await sql`select 1 from statements s where ${isOnWay(prepared, wanted)}
+    ${inOrder(wanted.order, sql`s.day`)} limit 1 offset ${rows}`.execute(prepared.store.db);
+  return next.length > 0;
 }
 
 function givenOf(also: Wanted["also"] = []): RawBuilder<unknown> {
   return sql.join([sql`s.key`, sql`s.day`, ...also]);
 }
 
-function isBehind(order: Wanted["order"], after: Place | null, top: number | undefined) {
+export function isBehind(order: Wanted["order"], after: Place | null, top: number | undefined) {
   const added = top === undefined ? sql`1 = 1` : sql`s.key <= ${top}`;
   if (after === null) return added;
   const sign = order === "newest" ? sql`<` : sql`>`;
   return sql`${added} and (s.day, s.key) ${sign} (${after.day}, ${after.key})`;
 }
 
-function inOrder(order: Wanted["order"], day: RawBuilder<unknown>): RawBuilder<unknown> {
+export function inOrder(order: Wanted["order"], day: RawBuilder<unknown>): RawBuilder<unknown> {
   return order === "newest" ? sql`order by ${day} desc, s.key desc` : sql`order by ${day}, s.key`;
 }

@@ -38,20 +38,35 @@ export async function prepare(
     const value = query[filter];
     const keys = value === null ? null : (filterOf(filter).keys?.(value, asking) ?? null);
     if (keys === null) continue;
-    sources.push({ filter, keys, size: await sizeOf(filter, keys, { store, query, limits }) });
+    sources.push(await sourceOf(filter, keys, { store, query, limits }));
   }
   return { store, query, names, limits, sources: sources.toSorted((a, b) => a.size - b.size) };
 }
 
-async function sizeOf(
+async function sourceOf(
   filter: FilterName,
   keys: Keys,
   { store, query, limits }: Pick<Prepared, "store" | "query" | "limits">,
-): Promise<number> {
-  if (filter !== "words") return countUpTo(store, keys, limits.counted);
+): Promise<Source> {
+  if (filter !== "words")
+    return { filter, keys, size: await countUpTo(store, keys, limits.counted) };
   const isLong =
     store.engine === "postgres" && (await estimateLookedInto(store, query.words!)) > limits.listed;
-  return isLong ? Infinity : countUpTo(store, keys, limits.listed);
+  if (isLong) return { filter, keys, size: Infinity };
+  // What stands side by side is dear to look up: few such keys are looked up once for all questions.
+  const { rows } = await sql<{ key: number }>`
+    select key from (${keys}) keys limit ${limits.collected + 1}`.execute(store.db);
+  return rows.length <= limits.collected
+    ? { filter, keys: listOf(store, rows), size: rows.length }
+    : { filter, keys, size: await countUpTo(store, keys, limits.listed) };
+}
+
+/** Keys as a question that gives just them. */
+function listOf({ engine }: Store, rows: readonly { readonly key: number }[]): Keys {
+  const list = JSON.stringify(rows.map(({ key }) => key));
+  return engine === "sqlite"
+    ? sql`select value as key from json_each(${list})`
+    : sql`select value::bigint as key from json_array_elements_text(${list}::json)`;
 }
 
 /** How many keys there are; `Infinity` where they are more than `most`. */

@@ -2,6 +2,7 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { Context } from "hono";
 import type { ApiContext } from "./context.js";
 import { ApiProblem, problemType } from "./errors/api-problem.js";
+import { describeApi } from "./describe-api.js";
 import { isFault, problemOf } from "./errors/problem-of.js";
 import { readingRoutes, type AddRoutes } from "./routes/index.js";
 import type { ProblemDetails } from "./shapes/index.js";
@@ -25,6 +26,7 @@ export function createApi(context: ApiContext, { others = [], onFault }: ApiOpti
     },
   });
   for (const add of [...readingRoutes, ...others]) add(api, context);
+  api.doc31("/openapi.json", describeApi(context));
   api.notFound((asked) =>
     answerProblem(
       asked,

@@ -32,18 +32,35 @@ const wordsAlias = "q";
 const usualOnPage = 20;
 const mostOnPage = 100;
 
-/** The query and the page that the parameters of an address say. Throws a `QueryError` or an `ApiProblem`. */
-export function readAsked(given: GivenParams): Asked {
+/**
+ * The query and the page that the parameters of an address say. What an editor
+ * has hidden is found by nobody where the site is public. Throws a `QueryError`
+ * or an `ApiProblem`.
+ */
+export function readAsked(
+  given: GivenParams,
+  { isPublic }: Pick<ApiContext, "isPublic">,
+): Asked {
   const page = new Set<string>([...pageParameters, wordsAlias]);
   const own = Object.entries(given).filter(([name]) => !page.has(name));
   const words = [...(given["words"] ?? []), ...(given[wordsAlias] ?? [])];
-  const query = parseQuery({ ...Object.fromEntries(own), ...(words.length > 0 && { words }) });
+  const asked = parseQuery({ ...Object.fromEntries(own), ...(words.length > 0 && { words }) });
+  const query = isPublic ? withoutHidden(asked) : asked;
   return {
     query,
     sort: readSort(given["sort"]?.[0], query),
     limit: readLimit(given["limit"]?.[0], usualOnPage, mostOnPage),
     after: given["after"]?.[0] || null,
   };
+}
+
+function withoutHidden(query: Query): Query {
+  const state = query.state?.filter((one) => one !== "hidden") ?? null;
+  if (state?.length !== 0) return { ...query, state };
+  throw new ApiProblem(
+    "forbidden",
+    "What editors have hidden is not shown here; ask for another state, as live or replaced",
+  );
 }
 
 function readSort(given: string | undefined, query: Query): Sort {
@@ -66,7 +83,7 @@ export function readLimit(given: string | undefined, usual: number, most: number
 
 /** A page of what a search finds, with what narrows it. */
 export async function searchPage(context: ApiContext, given: GivenParams): Promise<SearchPage> {
-  const asked = readAsked(given);
+  const asked = readAsked(given, context);
   const { store } = context;
   const results = await searchStatements(store, asked.query, asked);
   const facets = await countFacets(store, asked.query);
@@ -90,7 +107,7 @@ export async function statementsPage(
   context: ApiContext,
   given: GivenParams,
 ): Promise<StatementsPage> {
-  const asked = readAsked(given);
+  const asked = readAsked(given, context);
   const results = await searchStatements(context.store, asked.query, { ...asked, count: false });
   return {
     sentence: results.sentence,

@@ -30,7 +30,7 @@ export async function sourcingOf(store: Store, matches: Matches): Promise<Sourci
 /** The sourcing report of whatever a search finds, with what it was made from. */
 export async function sourcesPage(context: ApiContext, given: GivenParams): Promise<SourcesPage> {
   const { store, version } = context;
-  const { query } = readAsked(given);
+  const { query } = readAsked(given, context);
   return {
     sentence: sayQuery(query, { names: await resolveNames(store, query) }),
     params: paramsOf(query),

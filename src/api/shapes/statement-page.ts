@@ -2,6 +2,11 @@ import { z } from "@hono/zod-openapi";
 import { linkedDataSchema, spanSchema } from "./article.js";
 import { statementSchema } from "./statement.js";
 
+/*
+ * Shapes with a name are joined with null by a union: `nullable` makes them
+ * "of this shape, and an object or null", which null is not.
+ */
+
 /** A statement with what stands around it and what it belongs to. */
 export const statementPageSchema = z
   .object({
@@ -32,13 +37,15 @@ export const statementPageSchema = z
       }),
     byline: z.array(z.string()),
     reader: z.object({ version: z.string(), weights: z.string().nullable() }),
-    answers: statementSchema.nullable().openapi({ description: "The statement that it answers." }),
+    answers: z
+      .union([statementSchema, z.null()])
+      .openapi({ description: "The statement that it answers." }),
     answeredBy: z.array(statementSchema),
     tellings: z.array(statementSchema).openapi({
       description: "Other tellings of the same utterance, in this and other articles.",
     }),
-    original: statementSchema
-      .nullable()
+    original: z
+      .union([statementSchema, z.null()])
       .openapi({ description: "The first-hand text that it quotes." }),
     exchange: z.string().nullable().openapi({ description: "The exchange that it is part of." }),
     jsonLd: linkedDataSchema.nullable(),

@@ -18,5 +18,5 @@ export async function answerQuestion(site: Site, question: Question): Promise<An
 
 /** Whether an answer is made piece by piece, since it may be as long as the archive. */
 export function isOfStreams(path: string): boolean {
-  return path === "/api/export";
+  return path === "/api/export" || path === "/search.csv";
 }

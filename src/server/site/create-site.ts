@@ -1,5 +1,8 @@
 import { createApi, type AddRoutes, type ApiContext } from "../../api/index.js";
 import { createWeb, type AssetsManifest } from "../../web/index.js";
+import { addExport } from "../routes/export.js";
+import { addOembed } from "../routes/oembed.js";
+import { answerTwin, findTwin } from "../twins/answer-twin.js";
 import { anybody, type Visitor } from "./visitor.js";
 
 export interface SiteOptions {
@@ -18,8 +21,11 @@ export interface Site {
 }
 
 /** Makes the site over an archive. It knows nothing of connections, clients and limits. */
-export function createSite({ context, assets, others, onFault }: SiteOptions): Site {
-  const api = createApi(context, { ...(others && { others }), ...(onFault && { onFault }) });
+export function createSite({ context, assets, others = [], onFault }: SiteOptions): Site {
+  const api = createApi(context, {
+    others: [addExport, addOembed, ...others],
+    ...(onFault && { onFault }),
+  });
   const { version, isPublic, sure } = context;
   const web = createWeb({
     ask: async (path, init, visitor) => api.request(path, init, visitor as Visitor),
@@ -32,13 +38,18 @@ export function createSite({ context, assets, others, onFault }: SiteOptions): S
   });
   return {
     fetch: async (request, visitor = anybody) => {
-      const { pathname } = new URL(request.url);
-      return (isOfApi(pathname) ? api : web).fetch(request, visitor);
+      const url = new URL(request.url);
+      if (isOfApi(url.pathname)) return api.fetch(request, visitor);
+      const twin = findTwin(url);
+      if (twin === null) return web.fetch(request, visitor);
+      return answerTwin(twin, context, async (path) => api.request(path, {}, visitor));
     },
   };
 }
 
 /** Whether programs are meant, who get errors as JSON. */
 export function isOfApi(path: string): boolean {
-  return path === "/api" || path.startsWith("/api/") || path === "/openapi.json";
+  return path.startsWith("/api/") || apiPaths.has(path);
 }
+
+const apiPaths: ReadonlySet<string> = new Set(["/api", "/openapi.json", "/oembed"]);

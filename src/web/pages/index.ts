@@ -1,5 +1,6 @@
 import type { Route } from "../create-web.js";
 import { about } from "./about.js";
+import { apiReference, apiShapes } from "./api-reference.js";
 import { article } from "./article.js";
 import { embed } from "./embed.js";
 import { exchange } from "./exchange.js";
@@ -25,4 +26,6 @@ export const pages: readonly Route[] = [
   read,
   readAsJson,
   about,
+  apiReference,
+  apiShapes,
 ];

@@ -89,8 +89,7 @@ async function find(
     const wanted = { order: sort, after, most };
     const both = isCounted ? await findCounted(prepared, wanted, usualMostCounted) : null;
     const places = both?.places ?? (await findInOrder(prepared, wanted));
-    const cursorOf = ({ day, key }: Place) => ({ day, key });
-    return { places, cursorOf, partly: false, count: both?.count ?? null };
+    return { places, cursorOf: dayAndKey, partly: false, count: both?.count ?? null };
   }
   const { words } = prepared.query;
   if (words === null || words.groups.length === 0) {
@@ -107,6 +106,10 @@ async function find(
     partly: cut,
     count: null,
   };
+}
+
+function dayAndKey({ day, key }: Place): Cursor {
+  return { day, key };
 }
 
 async function countOf({ count, places }: FoundPage, prepared: Prepared): Promise<Count> {

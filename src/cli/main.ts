@@ -2,6 +2,7 @@ import { Command, CommanderError } from "commander";
 import { registerAlert } from "./commands/alert.js";
 import { registerDb } from "./commands/db.js";
 import { registerDiffReadings } from "./commands/diff-readings.js";
+import { registerEditor } from "./commands/editor.js";
 import { registerExport } from "./commands/export.js";
 import { registerForget } from "./commands/forget.js";
 import { registerDispute, registerHide } from "./commands/hide.js";
@@ -72,6 +73,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   registerHide(program);
   registerDispute(program);
   registerForget(program);
+  registerEditor(program);
   try {
     await program.parseAsync([...argv]);
   } catch (error) {

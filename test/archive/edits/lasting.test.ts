@@ -238,13 +238,13 @@ describeEachEngine("forgetting", (archives) => {
 const folder = mkdtempSync(join(tmpdir(), "onrecord-gold-"));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-describeEachEngine("an article that was looked at as a whole", (archives) => {
-  async function goldOf(store: Store) {
-    const lines: string[] = [];
-    for await (const record of correctedGold(store)) lines.push(`${JSON.stringify(record)}\n`);
-    return lines;
-  }
+async function goldOf(store: Store) {
+  const lines: string[] = [];
+  for await (const record of correctedGold(store)) lines.push(`${JSON.stringify(record)}\n`);
+  return lines;
+}
 
+describeEachEngine("an article that was looked at as a whole", (archives) => {
   it("is gold as it was corrected, and measured and trained by as it is", async () => {
     const other = {
       ...report,

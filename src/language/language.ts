@@ -157,6 +157,32 @@ export interface DetailWords {
   readonly thanking: readonly (readonly string[])[];
 }
 
+/** What two writings of the same words may differ in; keys are lower case, their apostrophes straight. */
+export interface ComparisonWords {
+  /** Contractions and misspellings, and the words that they stand for: "can't" → "can", "not". */
+  readonly contractions: ReadonlyMap<string, readonly string[]>;
+  /** What stands behind an apostrophe, and its word: "re" → "are". */
+  readonly clitics: ReadonlyMap<string, string>;
+  /** Clitics that can be several words: "'s" → "is", "has". */
+  readonly ambiguousClitics: ReadonlyMap<string, readonly string[]>;
+  /** Other spellings of a word: "colour" → "color". */
+  readonly spellings: ReadonlyMap<string, string>;
+  /** Endings that are spelled in two ways, the longest that fits counts: "isation" → "ization". */
+  readonly endings: readonly (readonly [string, string])[];
+  /** Letters that must stand before such an ending. */
+  readonly shortestStem: number;
+  /** "um", "er". */
+  readonly hesitations: ReadonlySet<string>;
+  /** Signs that are read as words: "%" → "percent". */
+  readonly symbols: ReadonlyMap<string, string>;
+  /** Plurals of the words of signs, which stand for the same sign. */
+  readonly plurals: ReadonlyMap<string, string>;
+  /** Phrases by which somebody passes on another's words: "quoting", "read from". */
+  readonly requoting: readonly (readonly string[])[];
+  /** Phrases that say that words were translated. */
+  readonly translating: readonly (readonly string[])[];
+}
+
 /**
  * All that the reader knows of a language. Keys are lower case but for given
  * names and institutions, which are as written. Phrases are token by token:
@@ -216,4 +242,5 @@ export interface Language {
   readonly conditionals: ReadonlySet<string>;
   readonly hearsayAdverbs: ReadonlySet<string>;
   readonly details: DetailWords;
+  readonly comparison: ComparisonWords;
 }

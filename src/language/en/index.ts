@@ -4,6 +4,7 @@ import { anonymityGrounds, anonymousHeads } from "./anonymity.js";
 import { buildPlaces } from "./build-places.js";
 import { buildRoleNouns } from "./build-role-nouns.js";
 import { calendar } from "./calendar.js";
+import { comparisonWords } from "./comparison-words.js";
 import { cues } from "./cues.js";
 import { detailWords } from "./detail-words.js";
 import {
@@ -83,6 +84,7 @@ export const english: Language = {
   conditionals: wordSet(conditionals),
   hearsayAdverbs: wordSet(hearsayAdverbs),
   details: detailWords,
+  comparison: comparisonWords,
 };
 
 function phrases<Value>(list: Iterable<readonly [string, Value]>): PhraseTable<Value> {

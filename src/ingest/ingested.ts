@@ -39,7 +39,7 @@ export interface Ingested {
    * pipeline fetches it where fetching is allowed, and says so where it is not.
    */
   readonly link?: string;
-  /** Whom the publisher lists beside the article (ninjs); no part of the record, a hint for linking people. */
+  /** Whom the publisher lists beside the article (ninjs), for callers who want it; no part of the record. */
   readonly named?: readonly NamedEntity[];
 }
 

@@ -56,6 +56,29 @@ describeEachArchive("versions", (archives) => {
     ]);
   });
 
+  it("are not the speeches of one sitting, which share its page", async () => {
+    const store = await archives.open();
+    const speeches = ["speech-1", "speech-2"].map((sourceId): Sample => ({
+      ...first,
+      type: "transcript",
+      sourceId,
+      text: `${first.text} (${sourceId})`,
+      published: "2031-05-10",
+    }));
+    const corrected: Sample = {
+      ...speeches[0]!,
+      text: "“We close it,” said Marta Ito.",
+      seen: "2031-05-12T00:00:00Z",
+    };
+    const keys = await addArticles(store, [...speeches, corrected]);
+    expect(await settleVersions(store, [...keys.values()])).toEqual({ versions: 2, replaced: 1 });
+    expect(await standings(store)).toMatchObject({
+      [id(speeches[0]!)]: { state: "replaced" },
+      [id(speeches[1]!)]: { state: "live" },
+      [id(corrected)]: { state: "live", replaces: id(speeches[0]!) },
+    });
+  });
+
   it("come out the same in any order, at once or one by one", async () => {
     const all = [first, second, refetched, elsewhere];
     const together = await archives.open();

@@ -55,7 +55,7 @@ async function noteVersionKeys(tx: Transaction<Tables>, keys: readonly number[])
   const articles = await tx
     .selectFrom("articles")
     .innerJoin("article_prints", "article_key", "key")
-    .select(["key", "id", "url", "outlet", "source_id", "given_replaces"])
+    .select(["key", "id", "url", "outlet", "source_id", "type", "given_replaces"])
     .where("key", "in", keys)
     .execute();
   const rows = articles.flatMap((article) =>

@@ -24,7 +24,7 @@ export function renderPage(
     alternates: [],
     jsonLd: null,
     canonical: context.url.pathname + context.url.search,
-    scripts: [],
+    scripts: ["site.js"],
     ...head,
   };
   const html = renderToString(

@@ -1,3 +1,5 @@
+import type { StatementCard } from "../api/shapes/index.js";
+
 const months = [
   "January",
   "February",
@@ -33,4 +35,22 @@ export function sayCount(count: number, noun: string, plural = `${noun}s`): stri
 /** A share as "12.3 %". */
 export function sayShare(share: number): string {
   return `${(100 * share).toFixed(1)} %`;
+}
+
+/** Who said it, in plain text; a speaker who is not sure enough is not named, only the article's word for the source. */
+export function tellWho({
+  attributed,
+  who,
+  source,
+}: Pick<StatementCard, "attributed" | "who" | "source">): string {
+  if (attributed) return who;
+  return source === null ? "someone not told for sure" : `“${source}”`;
+}
+
+/** Those of an exchange who are told for sure, as a title: "Marta Quell and Henrik Boes". */
+export function sayPeople(people: readonly { readonly name: string }[]): string {
+  const names = people.map(({ name }) => name);
+  if (names.length === 0) return "Speakers not told for sure";
+  if (names.length === 1) return `${names[0]} and someone not told for sure`;
+  return `${names.slice(0, -1).join(", ")} and ${names.at(-1)}`;
 }

@@ -5,6 +5,8 @@ import { articlePath } from "../paths.js";
 interface LegendProps {
   readonly page: ArticlePage;
   readonly selection: Selection;
+  /** Whether the text stands on the page, with marks in it. */
+  readonly isMarked: boolean;
 }
 
 /** How each kind is drawn, and what it means. */
@@ -18,7 +20,7 @@ const kindNotes: readonly (readonly [StatementCard["kind"], string])[] = [
 ];
 
 /** Who speaks and how it is told: the key to the marks, by which they can be shown and hidden. */
-export function ArticleLegend({ page: { article, statements }, selection }: LegendProps) {
+export function ArticleLegend({ page: { article, statements }, selection, isMarked }: LegendProps) {
   const voices = listVoices(statements);
   const kinds = kindNotes
     .map(([kind, note]) => ({ kind, note, count: count(statements, (one) => one.kind === kind) }))
@@ -28,26 +30,36 @@ export function ArticleLegend({ page: { article, statements }, selection }: Lege
       <input type="hidden" name={chosen} value="yes" />
       <fieldset>
         <legend>Who speaks</legend>
-        {voices.map(({ voice, name, hue, count: number }) => (
-          <label key={voice}>
-            <Box name="voice" value={voice} asked={selection.voices} />
-            <span class={`tag v${hue}`} aria-hidden="true">
-              {voice === nobody ? "?" : voice}
-            </span>
-            <bdi>{name}</bdi> <Tally number={number} />
-          </label>
-        ))}
+        <div class="keys-of">
+          {voices.map(({ voice, name, hue, count: number }) => (
+            <label key={voice}>
+              <Box name="voice" value={voice} asked={selection.voices} />
+              <span class={`tag v${hue}`} aria-hidden="true">
+                {voice === nobody ? "?" : voice}
+              </span>
+              <bdi>{name}</bdi> <Tally number={number} />
+            </label>
+          ))}
+        </div>
       </fieldset>
       <fieldset>
         <legend>How it is told</legend>
-        {kinds.map(({ kind, note, count: number }) => (
-          <label key={kind}>
-            <Box name="kind" value={kind} asked={selection.kinds} />
-            <span class={`m-content k-${kind} sample`}>{kind}</span>
-            <span class="soft">{note}</span> <Tally number={number} />
-          </label>
-        ))}
+        <div class="keys-of">
+          {kinds.map(({ kind, note, count: number }) => (
+            <label key={kind}>
+              <Box name="kind" value={kind} asked={selection.kinds} />
+              <span class={`m-content k-${kind} sample`}>{kind}</span>
+              <span class="soft">{note}</span> <Tally number={number} />
+            </label>
+          ))}
+        </div>
       </fieldset>
+      {isMarked && (
+        <p class="small soft legend-note">
+          Underlined is what was said, in the colour of who said it. Point at it, or go there by
+          key, to see the words that tell it.
+        </p>
+      )}
       <button type="submit">Show these</button>
     </form>
   );

@@ -14,13 +14,30 @@ type Shown = (told: Told) => boolean;
 /** A block of the article with its statements marked. */
 export function ArticleBlock({ row, isShown }: { row: MarkedRow; isShown: Shown }) {
   const boxed = row.statements.find(({ kind }) => kind === "post" || kind === "turn");
-  const classes = ["text", `b-${row.kind}`, boxed && `boxed ${voiceClass(boxed)}`].filter(Boolean);
-  const Tag = tags[row.kind];
+  const isPost = boxed?.kind === "post";
+  const classes = [
+    "text",
+    isPost ? "b-post" : `b-${row.kind}`,
+    boxed && `boxed ${voiceClass(boxed)}`,
+  ].filter(Boolean);
+  const Tag = isPost ? "blockquote" : tags[row.kind];
   return (
     <Tag class={classes.join(" ")} dir="auto">
+      {isPost && <PostHead told={boxed} />}
       <Pieces pieces={row.pieces} isShown={isShown} />
     </Tag>
   );
+}
+
+/** What a post is headed with where it was posted: who, where and when, as far as it is told. */
+function PostHead({ told }: { told: Told }) {
+  const { attributed, speakers, mediumName, when } = told;
+  const facts = [
+    attributed ? speakers.map(({ name }) => name).join(" and ") : "someone not told for sure",
+    mediumName === null ? "a post" : `on ${mediumName}`,
+    when,
+  ].filter((fact) => fact !== null);
+  return <span class="post-head">{facts.join(" · ")}</span>;
 }
 
 const tags = {

@@ -1,7 +1,7 @@
+import { fillPeriods, type Period } from "./fill-periods.js";
+
 /** One bar, or two above each other, of a plot over time. */
-export interface Bar {
-  /** "2026-05" or "2026". */
-  readonly period: string;
+export interface Bar extends Period {
   readonly count: number;
   /** A second figure, drawn above the first. */
   readonly second?: number;
@@ -11,123 +11,155 @@ export interface Bar {
 interface BarPlotProps {
   /** What the plot shows, with its unit: "Statements a month". */
   readonly title: string;
+  /** Those with a figure; the periods between them are drawn empty. */
   readonly bars: readonly Bar[];
   /** What the two figures are, where there are two. */
   readonly legend?: readonly [string, string];
 }
 
-const width = 640;
-const height = 120;
-const axis = 18;
-const gap = 0.15;
+/** In pixels: the bars' room, the line of labels below it and the space for the figure above it. */
+const height = 110;
+const below = 20;
+const above = 16;
+/** Of a bar's step, what is left empty, and how wide a bar may be, in hundredths of the plot's width. */
+const gap = 0.2;
+const widest = 12;
 
-/** A plot of figures over time, as plain SVG, with the same figures as a table for those who do not see it. */
+/**
+ * A plot of figures over time, with the same figures as a table for those who
+ * do not see it. Places are in shares of the width, so that bars grow with the
+ * page and letters do not.
+ */
 export function BarPlot({ title, bars, legend }: BarPlotProps) {
-  const most = Math.max(1, ...bars.map(({ count, second = 0 }) => count + second));
-  const step = width / Math.max(1, bars.length);
-  const scale = (value: number): number => (value / most) * (height - axis);
+  const all = fillPeriods(bars).map((row): Bar => ("count" in row ? row : { ...row, count: 0 }));
+  const most = Math.max(1, ...all.map(({ count, second = 0 }) => count + second));
   return (
     <figure class="plot">
-      <figcaption>
-        {title}; the highest is {most.toLocaleString("en")}
-        {legend && `; ${legend[0]} below, ${legend[1]} above`}
-      </figcaption>
-      <svg viewBox={`0 0 ${width} ${height + axis}`} role="img" aria-label={title}>
-        {bars.map(({ period, count, second = 0, href }, place) => {
-          const x = place * step + (step * gap) / 2;
-          const column = (
-            <g>
-              <title>{`${period}: ${count}${second > 0 ? ` and ${second}` : ""}`}</title>
-              <rect
-                class="bar"
-                x={x}
-                y={height - scale(count)}
-                width={step * (1 - gap)}
-                height={scale(count)}
-              />
-              <rect
-                class="bar-2"
-                x={x}
-                y={height - scale(count) - scale(second)}
-                width={step * (1 - gap)}
-                height={scale(second)}
-              />
-            </g>
-          );
-          return href === undefined ? (
-            column
-          ) : (
-            <a href={href} tabIndex={-1}>
-              {column}
-            </a>
-          );
-        })}
-        <line x1={0} y1={height} x2={width} y2={height} />
-        {labelsOf(bars).map(({ period, place }) => (
-          <text key={period} x={place * step} y={height + axis - 4}>
-            {period}
-          </text>
+      <figcaption>{title}</figcaption>
+      {legend && (
+        <p class="plot-legend">
+          <span class="key key-1" /> {legend[0]} <span class="key key-2" /> {legend[1]}
+        </p>
+      )}
+      <svg width="100%" height={above + height + below} role="img" aria-label={title}>
+        <text x="0" y={above - 5}>
+          {most.toLocaleString("en")}
+        </text>
+        <line class="grid" x1="0" y1={above} x2="100%" y2={above} />
+        <line x1="0" y1={above + height} x2="100%" y2={above + height} />
+        {all.map((bar, place) => (
+          <Column key={bar.period} bar={bar} {...columnAt(place, all.length)} most={most} />
         ))}
+        <Labels bars={all} />
       </svg>
-      <details>
-        <summary class="small">as a table</summary>
-        <div class="scroll">
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">period</th>
-                <th scope="col">{legend?.[0] ?? "statements"}</th>
-                {legend && <th scope="col">{legend[1]}</th>}
-              </tr>
-            </thead>
-            <tbody>
-              {bars.map(({ period, count, second = 0, href }) => (
-                <tr key={period}>
-                  <th scope="row">{href === undefined ? period : <a href={href}>{period}</a>}</th>
-                  <td>{count.toLocaleString("en")}</td>
-                  {legend && <td>{second.toLocaleString("en")}</td>}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </div>
-      </details>
+      <TableTwin bars={all} legend={legend} />
     </figure>
   );
 }
 
-/** Labels that fit side by side. */
-const mostLabels = 8;
+/** Where a column stands, in hundredths of the plot's width. */
+function columnAt(place: number, count: number): { readonly x: number; readonly width: number } {
+  const step = 100 / count;
+  const width = Math.min(step * (1 - gap), widest);
+  return { x: place * step + (step - width) / 2, width };
+}
 
-function labelsOf(bars: readonly Bar[]): { period: string; place: number }[] {
+interface ColumnProps {
+  readonly bar: Bar;
+  readonly x: number;
+  readonly width: number;
+  readonly most: number;
+}
+
+function Column({ bar: { period, count, second = 0, href }, x, width, most }: ColumnProps) {
+  const tall = (value: number): number => Math.round((value / most) * height);
+  const base = above + height;
+  const place = { x: `${round(x)}%`, width: `${round(width)}%` };
+  const drawn = (
+    <>
+      <title>{`${period}: ${count}${second > 0 ? ` and ${second}` : ""}`}</title>
+      {count > 0 && (
+        <rect class="bar" {...place} y={base - tall(count)} height={Math.max(1, tall(count))} />
+      )}
+      {second > 0 && (
+        <rect
+          class="bar-2"
+          {...place}
+          y={base - tall(count) - tall(second)}
+          height={Math.max(1, tall(second))}
+        />
+      )}
+    </>
+  );
+  if (count + second === 0) return null;
+  return href === undefined ? (
+    <g>{drawn}</g>
+  ) : (
+    <a href={href} tabIndex={-1} aria-hidden="true">
+      {drawn}
+    </a>
+  );
+}
+
+/** Labels that fit side by side on a phone. */
+const mostLabels = 4;
+
+function Labels({ bars }: { bars: readonly Bar[] }) {
   const every = Math.ceil(bars.length / mostLabels);
-  return bars
-    .map(({ period }, place) => ({ period, place }))
-    .filter(({ place }) => place % every === 0);
+  return (
+    <>
+      {bars.map(({ period }, place) => {
+        if (place % every > 0) return null;
+        const { x, width } = columnAt(place, bars.length);
+        return (
+          <text
+            key={period}
+            x={`${round(x + width / 2)}%`}
+            y={above + height + below - 5}
+            class="at"
+          >
+            {period}
+          </text>
+        );
+      })}
+    </>
+  );
 }
 
-/** Every month, or where they are many every year, between the first and the last, those without a figure too. */
-export function fillPeriods<Row extends { readonly period: string }>(
-  rows: readonly Row[],
-): (Row | { readonly period: string })[] {
-  const known = new Map(rows.map((row) => [row.period, row]));
-  const dated = [...known.keys()].filter((period) => /^\d{4}(-\d\d)?$/.test(period)).sort();
-  const [first, last] = [dated[0], dated.at(-1)];
-  if (first === undefined || last === undefined) return [...rows];
-  const periods: string[] = [];
-  for (let period = first; period <= last && periods.length < mostPeriods; period = after(period)) {
-    periods.push(period);
-  }
-  return periods.map((period) => known.get(period) ?? { period });
+function round(share: number): number {
+  return Math.round(share * 100) / 100;
 }
 
-/** Fifty years of months: what is longer is not drawn. */
-const mostPeriods = 600;
-
-/** "2026-12" → "2027-01"; "2026" → "2027". */
-function after(period: string): string {
-  const [year = "", month] = period.split("-");
-  if (month === undefined) return String(Number(year) + 1).padStart(4, "0");
-  if (month === "12") return `${String(Number(year) + 1).padStart(4, "0")}-01`;
-  return `${year}-${String(Number(month) + 1).padStart(2, "0")}`;
+function TableTwin({ bars, legend }: Pick<BarPlotProps, "bars" | "legend">) {
+  return (
+    <details>
+      <summary>as a table</summary>
+      <div class="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">period</th>
+              <th scope="col">{legend?.[0] ?? "statements"}</th>
+              {legend && <th scope="col">{legend[1]}</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {bars.map(({ period, count, second = 0, href }) => (
+              <tr key={period}>
+                <th scope="row">{period}</th>
+                <td>
+                  {href === undefined || count === 0 ? (
+                    count.toLocaleString("en")
+                  ) : (
+                    <a href={href}>{count.toLocaleString("en")}</a>
+                  )}
+                </td>
+                {legend && <td>{second.toLocaleString("en")}</td>}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
 }

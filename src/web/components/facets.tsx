@@ -1,10 +1,14 @@
 import type { SearchPage } from "../../api/shapes/index.js";
 import { withParams } from "../paths.js";
+import { sayCount } from "../words.js";
+
+type Facet = SearchPage["facets"][number];
+type Asked = Readonly<Record<string, string | readonly string[]>>;
 
 interface FacetsProps {
-  readonly facets: SearchPage["facets"];
+  readonly facets: readonly Facet[];
   /** The parameters that were asked. */
-  readonly asked: Readonly<Record<string, string | readonly string[]>>;
+  readonly asked: Asked;
   readonly path: string;
 }
 
@@ -14,26 +18,50 @@ export function Facets({ facets, asked, path }: FacetsProps) {
     <div class="facets">
       {facets
         .filter(({ rows }) => rows.length > 0)
-        .map(({ name, label, rows }) => (
-          <section key={name}>
-            <h3>{label}</h3>
-            <ul>
-              {rows.map((row) => (
-                <li key={row.value}>
-                  <a
-                    href={withParams(path, { ...asked, [name]: row.active ? null : row.value })}
-                    aria-current={row.active ? "true" : undefined}
-                    dir="auto"
-                  >
-                    {row.label}
-                    {row.active && <span class="visually-hidden"> (chosen; follow to widen)</span>}
-                  </a>
-                  <span class="soft">{row.count.toLocaleString("en")}</span>
-                </li>
-              ))}
-            </ul>
-          </section>
+        .map((facet) => (
+          <FacetRows key={facet.name} facet={facet} asked={asked} path={path} />
         ))}
     </div>
+  );
+}
+
+/** Rows that are seen at once; the others can be unfolded. */
+const mostRows = 8;
+
+function FacetRows({
+  facet: { name, label, rows },
+  asked,
+  path,
+}: Omit<FacetsProps, "facets"> & { facet: Facet }) {
+  // One more row takes no more room than saying that there is one.
+  const shown = rows.length === mostRows + 1 ? rows.length : mostRows;
+  const rest = rows.slice(shown);
+  const list = (some: Facet["rows"]) => (
+    <ul>
+      {some.map((row) => (
+        <li key={row.value}>
+          <a
+            href={withParams(path, { ...asked, [name]: row.active ? null : row.value })}
+            aria-current={row.active ? "true" : undefined}
+          >
+            <bdi>{row.label}</bdi>
+            {row.active && <span class="visually-hidden"> (chosen; follow to widen)</span>}
+          </a>
+          <span class="soft">{row.count.toLocaleString("en")}</span>
+        </li>
+      ))}
+    </ul>
+  );
+  return (
+    <section>
+      <h2>{label}</h2>
+      {list(rows.slice(0, shown))}
+      {rest.length > 0 && (
+        <details open={rest.some(({ active }) => active)}>
+          <summary>{sayCount(rest.length, "more", "more")}</summary>
+          {list(rest)}
+        </details>
+      )}
+    </section>
   );
 }

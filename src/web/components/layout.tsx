@@ -71,7 +71,7 @@ export function Layout({ head, context, place, children }: LayoutProps) {
             that somebody is shown to have made may be wrong; each says how sure it is, and can be
             reported.
           </p>
-          <p>
+          <p data-keys>
             <a href="/about">About this record</a> · <a href="/docs/api">API</a> · onrecord{" "}
             {context.version}
             {context.editor !== null && <> · signed in as {context.editor}</>}

@@ -1,8 +1,8 @@
-import type { ArticlePage, Sourcing } from "../../api/shapes/index.js";
-import { shortId, withParams } from "../paths.js";
+import type { ArticlePage } from "../../api/shapes/index.js";
+import { narrowToRow, type SourcingTable as Table } from "../narrow-to-row.js";
+import { withParams } from "../paths.js";
 import { sayCount, sayShare } from "../words.js";
-
-type Table = Sourcing["tables"][number];
+import { ShareBar } from "./share-bar.js";
 
 /** By what an article's sources are counted; the rest says nothing of a single article. */
 const shown: Readonly<Partial<Record<Table["by"], string>>> = {
@@ -68,37 +68,14 @@ function ShareTable({ table: { by, rows }, article }: { table: Table; article: s
   );
 }
 
-/** Sorts of source that a search can ask for by their name. */
-const searchable = new Set(["organisation", "anonymous", "group", "document", "poll"]);
+interface FigureProps {
+  readonly by: Table["by"];
+  readonly row: Table["rows"][number];
+  readonly article: string;
+}
 
-function Figure({
-  by,
-  row,
-  article,
-}: {
-  by: Table["by"];
-  row: Table["rows"][number];
-  article: string;
-}) {
-  const params = searchFor(by, row.value);
+function Figure({ by, row, article }: FigureProps) {
+  const params = narrowToRow(by, row.value);
   if (params === null) return <>{row.statements}</>;
-  return (
-    <a href={withParams("/search", { article: shortId(article), ...params })}>{row.statements}</a>
-  );
-}
-
-function searchFor(by: Table["by"], value: string): Readonly<Record<string, string>> | null {
-  if (value === "") return null;
-  if (by === "person" || by === "organisation") return { speaker: value };
-  return by === "source-type" && searchable.has(value) ? { sourceType: value } : null;
-}
-
-/** A share, 0 to 1, as a bar beside its figure. */
-export function ShareBar({ share }: { share: number }) {
-  return (
-    <svg class="share-bar" viewBox="0 0 100 10" preserveAspectRatio="none" aria-hidden="true">
-      <rect class="all" width="100" height="10" />
-      <rect class="part" width={Math.round(1000 * share) / 10} height="10" />
-    </svg>
-  );
+  return <a href={withParams("/search", { article, ...params })}>{row.statements}</a>;
 }

@@ -1,6 +1,9 @@
 import type { ComponentChildren } from "preact";
 import type { Named, StatementCard } from "../../api/shapes/index.js";
+import { voiceClass } from "../article/select-statements.js";
+import { readHow } from "../cite/cite-in-full.js";
 import { articlePath, personPath, statementPath } from "../paths.js";
+import { sayDay, tellWho } from "../words.js";
 import { MarkedText } from "./marked-text.js";
 
 /*
@@ -18,6 +21,8 @@ interface StatementProps {
   readonly showsArticle?: boolean;
   /** Whether the words are shown: not beside a text in which they stand. */
   readonly showsWords?: boolean;
+  /** Whether it says what it answers: not among the turns of an exchange. */
+  readonly showsReply?: boolean;
   /** What stands below, as actions for an editor. */
   readonly children?: ComponentChildren;
 }
@@ -27,30 +32,30 @@ export function Statement({
   density,
   showsArticle = true,
   showsWords = true,
+  showsReply = true,
   children,
 }: StatementProps) {
-  const voice = statement.attributed ? (statement.speakers[0]?.hue ?? "x") : "x";
   return (
     <article
-      class={`said said-${density} v${voice} k-${statement.kind} st-${statement.status}`}
-      data-statement={statement.id}
-      aria-label={`Statement by ${statement.attributed ? statement.who : "someone not told for sure"}`}
+      class={`said said-${density} ${voiceClass(statement)} k-${statement.kind}`}
+      aria-label={`Statement by ${tellWho(statement)}`}
     >
       {showsWords && <Words statement={statement} density={density} />}
-      <p class="by">
-        <Who statement={statement} /> <Deed statement={statement} />
-      </p>
+      <div class="by">
+        <Who statement={statement} />
+        <Deed statement={statement} showsReply={showsReply} />
+      </div>
       <p class="where">
-        <Facts statement={statement} showsArticle={showsArticle} />
+        <Facts statement={statement} density={density} showsArticle={showsArticle} />
       </p>
       {statement.notes.map(({ action, note }) => (
         <p key={note} class="note-beside">
-          <b>{action === "dispute" ? "Disputed:" : "Hidden:"}</b> {note}
+          <b>{action === "dispute" ? "Disputed:" : "Hidden:"}</b> <bdi>{note}</bdi>
         </p>
       ))}
       {statement.article.notice !== null && (
         <p class="note-beside">
-          <b>The publisher's note:</b> {statement.article.notice}
+          <b>The publisher’s note:</b> <bdi>{statement.article.notice}</bdi>
         </p>
       )}
       {children}
@@ -58,50 +63,64 @@ export function Statement({
   );
 }
 
+/** The words lead to where they stand in their article. */
 function Words({ statement, density }: Pick<StatementProps, "statement" | "density">) {
-  const marked = <MarkedText passage={statement.passage} kind={statement.kind} />;
+  const { passage, kind, article } = statement;
+  const marked = <MarkedText passage={passage} kind={kind} />;
   return (
-    <blockquote class="words" dir="auto" cite={statement.article.url ?? undefined}>
-      {density === "page" ? marked : <a href={statementPath(statement)}>{marked}</a>}
+    <blockquote class="words" dir="auto">
+      {density === "page" ? marked : <a href={articlePath(article.id, statement)}>{marked}</a>}
     </blockquote>
   );
 }
 
 /** Who said it; a speaker whom the machine is not sure of is never shown as fact. */
 function Who({ statement }: Pick<StatementProps, "statement">) {
-  if (statement.attributed) {
-    return (
-      <>
-        {statement.speakers.map((speaker, place) => (
-          <span key={speaker.name} class={`v${speaker.hue}`}>
-            {place > 0 && " and "}
-            <Person person={speaker} />
-            {speaker.role !== null && <span class="role">, {speaker.role}</span>}
-          </span>
-        ))}
-        {statement.source !== null && <span class="soft"> (“{statement.source}”)</span>}
-      </>
-    );
-  }
-  const perhaps = statement.speakers.length > 0 ? statement.speakers : statement.candidates;
+  if (!statement.attributed) return <Unsure statement={statement} />;
+  const { speakers, source } = statement;
   return (
     <>
-      <b dir="auto">
-        {statement.source ?? (statement.speakers.length > 0 ? "unattributed" : statement.who)}
+      {speakers.map((speaker, place) => (
+        <span key={speaker.name} class={`v${speaker.hue}`}>
+          {place > 0 && " and "}
+          <Person person={speaker} />
+          {speaker.role !== null && (
+            <span class="role">
+              , <bdi>{speaker.role}</bdi>
+            </span>
+          )}
+        </span>
+      ))}
+      {source !== null && (
+        <span class="soft">
+          {" "}
+          (“<bdi>{source}</bdi>”)
+        </span>
+      )}
+    </>
+  );
+}
+
+/** The article's own words for who said it, and on demand those whom it may be. */
+function Unsure({ statement }: Pick<StatementProps, "statement">) {
+  const { speakers, candidates, source, standing, who } = statement;
+  const perhaps = speakers.length > 0 ? speakers : candidates;
+  return (
+    <>
+      <b class="person" dir="auto">
+        {source === null ? speakers.length > 0 ? "Unattributed" : who : <q>{source}</q>}
       </b>
-      {statement.standing !== null && <span class="soft"> ({statement.standing})</span>}
+      {standing !== null && <span class="soft"> ({standing})</span>}
       {perhaps.length > 0 && (
         <details class="perhaps">
-          <summary>perhaps</summary>
-          <span>
-            {perhaps.map((one, place) => (
-              <span key={one.name}>
-                {place > 0 && ", "}
-                <bdi>{one.name}</bdi>
-              </span>
-            ))}
-            {" – not sure enough to say so"}
-          </span>
+          <summary>perhaps …</summary>
+          {perhaps.map((one, place) => (
+            <span key={one.name}>
+              {place > 0 && ", "}
+              <bdi>{one.name}</bdi>
+            </span>
+          ))}
+          {", not sure enough to say so"}
         </details>
       )}
     </>
@@ -116,7 +135,7 @@ export function Person({ person }: { person: Named }) {
         <span class="tag" aria-hidden="true">
           {person.initials}
         </span>
-      )}{" "}
+      )}
       <bdi>{person.name}</bdi>
     </>
   );
@@ -138,35 +157,45 @@ const kindWords: Readonly<Record<StatementCard["kind"], string>> = {
   act: "told without the words",
 };
 
-/** What was done by saying it, and whether it was said at all. */
-function Deed({ statement }: Pick<StatementProps, "statement">) {
-  const isSaid = statement.status === "made";
+/** What was done by saying it and to whom, whether it was said at all, and how it is told. */
+function Deed({ statement, showsReply }: Pick<StatementProps, "statement" | "showsReply">) {
+  const { deed, status, kind, addressees, speakers, attributed, inReplyTo } = statement;
+  const hasRole = attributed && speakers.some(({ role }) => role !== null);
   return (
     <span class="deed">
-      {statement.deed !== null && <b class={isSaid ? "" : "unsaid"}>{statement.deed}</b>}{" "}
-      <span class="soft">{kindWords[statement.kind]}</span>
-      {statement.addressees.length > 0 && (
-        <span>
+      {deed !== null && (
+        <>
+          {hasRole ? ", " : " "}
+          <b class={status === "made" ? "" : "unsaid"}>{deed}</b>
+        </>
+      )}
+      {addressees.length > 0 && (
+        <>
           {" to "}
-          {statement.addressees.map((one, place) => (
+          {addressees.map((one, place) => (
             <span key={one.name}>
               {place > 0 && ", "}
               <bdi>{one.name}</bdi>
             </span>
           ))}
-        </span>
+        </>
       )}
-      {statement.inReplyTo !== null && (
-        <span class="soft">
-          , in answer to{" "}
-          {statement.inReplyTo.statement === null ? (
-            <bdi>{statement.inReplyTo.who ?? statement.inReplyTo.words}</bdi>
-          ) : (
-            <a href={statementPath({ id: statement.inReplyTo.statement })}>
-              <bdi>{statement.inReplyTo.who ?? "an earlier statement"}</bdi>
-            </a>
-          )}
-        </span>
+      <span class="soft">, {kindWords[kind]}</span>
+      {showsReply && inReplyTo !== null && <Reply reply={inReplyTo} />}
+    </span>
+  );
+}
+
+function Reply({ reply }: { reply: NonNullable<StatementCard["inReplyTo"]> }) {
+  return (
+    <span class="soft">
+      , in answer to{" "}
+      {reply.statement === null ? (
+        <bdi>{reply.who ?? reply.words}</bdi>
+      ) : (
+        <a href={statementPath({ id: reply.statement })}>
+          <bdi>{reply.who ?? "an earlier statement"}</bdi>
+        </a>
       )}
     </span>
   );
@@ -180,26 +209,26 @@ const stateWords: Readonly<Record<StatementCard["article"]["state"], string | nu
   hidden: "hidden by an editor",
 };
 
-function Facts({ statement, showsArticle }: Pick<StatementProps, "statement" | "showsArticle">) {
-  const { article } = statement;
+function Facts({
+  statement,
+  density,
+  showsArticle,
+}: Pick<StatementProps, "statement" | "density" | "showsArticle">) {
+  const { article, when, mediumName, sure } = statement;
   const state = stateWords[article.state];
   const facts: ComponentChildren[] = [];
-  if (statement.when !== null) facts.push(<span>said {statement.when}</span>);
-  if (statement.mediumName !== null) facts.push(<span>{statement.mediumName}</span>);
-  if (showsArticle) {
+  if (when !== null) facts.push(<span>said {when}</span>);
+  if (mediumName !== null) facts.push(<span>{mediumName}</span>);
+  if (showsArticle) facts.push(<Where article={article} />);
+  if (state !== null) facts.push(<b class="unsaid">{state}</b>);
+  facts.push(<span class={`sure-${sure.replace(" ", "-")}`}>{readHow(statement)}</span>);
+  if (showsArticle && density !== "page") {
     facts.push(
-      <a href={articlePath(article.id, statement)} dir="auto">
-        {article.outlet ?? article.name}
-        {article.published !== null && <>, {article.published}</>}
+      <a href={statementPath(statement)} data-permalink>
+        permalink
       </a>,
     );
   }
-  if (state !== null) facts.push(<b class="unsaid">{state}</b>);
-  facts.push(
-    <span class={`sure sure-${statement.sure.replace(" ", "-")}`}>
-      {statement.origin === "editor" ? "edited by hand" : `machine-read, ${statement.sure}`}
-    </span>,
-  );
   return (
     <>
       {facts.map((fact, place) => (
@@ -209,5 +238,19 @@ function Facts({ statement, showsArticle }: Pick<StatementProps, "statement" | "
         </>
       ))}
     </>
+  );
+}
+
+/** The outlet and the day; without an outlet, what the article is called. */
+function Where({ article: { outlet, name, published } }: Pick<StatementCard, "article">) {
+  return (
+    <span>
+      <bdi>{outlet ?? name}</bdi>
+      {published !== null && (
+        <>
+          , <time dateTime={published}>{sayDay(published)}</time>
+        </>
+      )}
+    </span>
   );
 }

@@ -5,10 +5,11 @@ type Spans = StatementPage["spans"];
 
 interface WhyProps {
   readonly statement: StatementCard;
-  readonly spans: Spans;
+  /** Where its parts stand in the text, where that is wanted too. */
+  readonly spans?: Spans | undefined;
 }
 
-/** Why it was read so, on demand: what decided, how sure, who was considered, and where it stands. */
+/** Why it was read so, on demand: what decided, how sure, and who was considered. */
 export function Why({ statement, spans }: WhyProps) {
   return (
     <details class="why">
@@ -53,6 +54,7 @@ export function WhyList({ statement, spans }: WhyProps) {
       )}
       {parts.map(
         ([part, label]) =>
+          spans !== undefined &&
           spans[part].length > 0 && (
             <div>
               <dt>{label}</dt>

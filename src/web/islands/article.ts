@@ -1,5 +1,6 @@
 /* The article's page: cue and source tied to their words, keys, toggles, citations to copy. */
-import { withStatement } from "../cite/csl-item.js";
+import { completeCitation } from "../cite/cite-in-full.js";
+import { withStatement, type CslItem } from "../cite/csl-item.js";
 import { copyButton, copyText } from "./parts/copy-text.js";
 import { startKeys } from "./parts/keys.js";
 import { say } from "./parts/say.js";
@@ -7,6 +8,9 @@ import { tieParts } from "./parts/tie-parts.js";
 import { toggleMarks } from "./parts/toggle-marks.js";
 
 const root = document.querySelector("[data-article]");
+const cslOfArticle = JSON.parse(
+  document.querySelector("#csl-article")?.textContent ?? "{}",
+) as CslItem;
 if (root) start(root);
 
 function start(page: Element): void {
@@ -55,33 +59,39 @@ function toggleWhy(note: Element): void {
   if (why.open) why.scrollIntoView({ block: "nearest" });
 }
 
-function citationOf(note: Element): string {
-  return note.querySelector("[data-citation]")?.textContent.trim() ?? "";
-}
-
 function copyCitation(note: Element): void {
   void copyText(citationOf(note), "Citation");
 }
 
+/** The citation with all by which it can be checked. */
+function citationOf(note: Element): string {
+  const citation = note.querySelector<HTMLElement>("[data-citation]");
+  return completeCitation(citation?.textContent.trim() ?? "", {
+    url: typeof cslOfArticle["URL"] === "string" ? cslOfArticle["URL"] : null,
+    read: citation?.dataset["read"] ?? "",
+    address: addressOf(note),
+    article: root?.getAttribute("data-article") ?? "",
+  });
+}
+
+function addressOf(note: Element): string {
+  return note.querySelector<HTMLAnchorElement>("[data-permalink]")?.href ?? location.href;
+}
+
 /** Buttons in each citation, made when it is first opened. */
 function addCopyButtons(page: Element): void {
-  const article = JSON.parse(page.querySelector("#csl-article")?.textContent ?? "{}") as object;
   page.addEventListener(
     "toggle",
     ({ target }) => {
       if (!(target instanceof HTMLDetailsElement) || !target.classList.contains("cite")) return;
-      if (target.querySelector("button")) return;
       const note = target.closest(".note");
-      const link = target.querySelector<HTMLAnchorElement>("a[href$='#cite']");
-      if (!note || !link) return;
-      const address = link.href.replace("#cite", "");
+      if (!note || target.querySelector("button")) return;
       const csl = (): string =>
-        JSON.stringify([withStatement({ ...article }, address, citationOf(note))], null, 2);
-      link.before(
+        JSON.stringify([withStatement(cslOfArticle, addressOf(note), citationOf(note))], null, 2);
+      target.querySelector("[data-cite-link]")?.before(
         copyButton("Copy", "Citation", () => citationOf(note)),
         copyButton("Copy CSL-JSON", "CSL-JSON", csl),
       );
-      link.hidden = true;
     },
     true,
   );

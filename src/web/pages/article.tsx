@@ -9,7 +9,7 @@ import { ArticleLegend } from "../components/article-legend.js";
 import { ArticleBlock } from "../components/article-text.js";
 import { StatementNote } from "../components/statement-note.js";
 import type { Route } from "../create-web.js";
-import { jsonInHtml } from "../json-in-html.js";
+import { jsonInHtml, linkedDataInHtml } from "../json-in-html.js";
 import type { PageContext } from "../page-context.js";
 import { articlePath } from "../paths.js";
 import { sayCount, sayDay } from "../words.js";
@@ -36,7 +36,7 @@ export const article: Route = {
           { type: "application/json", href: `${path}.json`, title: "This article as JSON" },
           { type: "text/csv", href: `${path}.csv`, title: "Its statements as CSV" },
         ],
-        jsonLd: shown.jsonLd && jsonInHtml(shown.jsonLd),
+        jsonLd: shown.jsonLd && linkedDataInHtml(shown.jsonLd),
         canonical: path,
         scripts: ["article.js"],
       },
@@ -60,29 +60,28 @@ function ArticleBody({ page, context }: BodyProps) {
       ? []
       : markArticle({ text: read.text, blocks: read.blocks }, statements);
   const title = rows[0]?.kind === "title" ? rows[0] : null;
+  const isWhole = rows.length > 0;
   return (
-    <div class={rows.length > 0 ? "article" : "article excerpts"} data-article>
+    <div class={isWhole ? "article" : "article excerpts"} data-article={read.id}>
       <header class="article-head row">
         <div class="lede">
           <ArticleHead page={page} title={title} isShown={isShown} />
           {statements.length > 0 ? (
-            <ArticleLegend page={page} selection={selection} />
+            <ArticleLegend page={page} selection={selection} isMarked={isWhole} />
           ) : (
             <NothingRead page={page} />
           )}
         </div>
-        {title !== null && (
-          <Notes statements={title.statements} isShown={isShown} context={context} isBeside />
-        )}
+        {title !== null && <Notes statements={title.statements} isShown={isShown} isBeside />}
       </header>
-      {rows.length > 0 ? (
+      {isWhole ? (
         <div class="article-body" lang={read.language ?? undefined}>
           {rows.slice(title === null ? 0 : 1).map((row) => (
-            <Row row={asShown(row)} isShown={isShown} context={context} />
+            <Row row={asShown(row)} isShown={isShown} />
           ))}
         </div>
       ) : (
-        <Excerpts page={page} isShown={isShown} context={context} />
+        <Excerpts page={page} isShown={isShown} isPublic={context.isPublic} />
       )}
       <ArticleFoot page={page} />
       <script
@@ -99,48 +98,55 @@ function asShown(row: MarkedRow): MarkedRow {
   return row.kind === "title" ? { ...row, kind: "heading" } : row;
 }
 
-interface Shown {
-  readonly isShown: (told: Told) => boolean;
-  readonly context: PageContext;
-}
+type IsShown = (told: Told) => boolean;
 
-function Row({ row, isShown, context }: Shown & { row: MarkedRow }) {
+function Row({ row, isShown }: { row: MarkedRow; isShown: IsShown }) {
+  const block = <ArticleBlock row={row} isShown={isShown} />;
+  const isAside = row.kind === "furniture" && row.statements.length === 0;
   return (
     <div class="row">
-      <ArticleBlock row={row} isShown={isShown} />
-      <Notes statements={row.statements} isShown={isShown} context={context} isBeside />
+      {isAside ? (
+        <details class="furniture">
+          <summary>Not the article’s own text</summary>
+          {block}
+        </details>
+      ) : (
+        block
+      )}
+      <Notes statements={row.statements} isShown={isShown} isBeside />
     </div>
   );
 }
 
-interface NotesProps extends Shown {
+interface NotesProps {
   readonly statements: readonly Told[];
+  readonly isShown: IsShown;
   readonly isBeside: boolean;
 }
 
-function Notes({ statements, isShown, context, isBeside }: NotesProps) {
+function Notes({ statements, isShown, isBeside }: NotesProps) {
   if (statements.length === 0) return null;
   return (
     <ol class="notes">
       {statements.map((told) => (
-        <StatementNote
-          key={told.number}
-          told={told}
-          isBeside={isBeside}
-          isShown={isShown(told)}
-          origin={context.url.origin}
-        />
+        <StatementNote key={told.number} told={told} isBeside={isBeside} isShown={isShown(told)} />
       ))}
     </ol>
   );
 }
 
+interface ExcerptsProps {
+  readonly page: ArticlePage;
+  readonly isShown: IsShown;
+  readonly isPublic: boolean;
+}
+
 /** What stands in for the text where it is not shown: the sentences of its statements, and where to read the rest. */
-function Excerpts({ page: { article: read, statements }, isShown, context }: Shown & BodyProps) {
+function Excerpts({ page: { article: read, statements }, isShown, isPublic }: ExcerptsProps) {
   return (
     <div class="article-body">
       <p class="state">
-        {context.isPublic
+        {isPublic
           ? "This site shows the sentences that statements stand in, and not whole articles."
           : "The text of this article was not kept; what is left are the sentences that its statements stand in."}
         {read.url !== null && (
@@ -150,7 +156,7 @@ function Excerpts({ page: { article: read, statements }, isShown, context }: Sho
         )}
       </p>
       <h2 class="visually-hidden">Statements</h2>
-      <Notes statements={statements} isShown={isShown} context={context} isBeside={false} />
+      <Notes statements={statements} isShown={isShown} isBeside={false} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { askFor } from "../ask.js";
 import { Statement } from "../components/statement.js";
 import type { Route } from "../create-web.js";
 import { exchangePath } from "../paths.js";
-import { sayCount } from "../words.js";
+import { sayCount, sayDay, sayDays, sayPeople, tellWho } from "../words.js";
 
 type Turn = ExchangePage["turns"][number];
 
@@ -16,82 +16,106 @@ export const exchange: Route = {
       `/api/exchanges/${encodeURIComponent(params["id"]!)}`,
     );
     const path = exchangePath(shown.exchange.id);
-    const names = shown.exchange.people.map(({ name }) => name).join(" and ");
+    const names = sayPeople(shown.exchange.people);
     return {
       head: {
         title: `${names} – onrecord`,
-        description: `An exchange of ${sayCount(shown.exchange.turns, "turn")} between ${names}.`,
+        description: `An exchange of ${sayCount(shown.exchange.turns, "turn")}: ${names}.`,
         canonical: path,
         alternates: [
           { type: "application/json", href: `${path}.json`, title: "This page as JSON" },
         ],
-        scripts: ["keys.js"],
+        scripts: ["list.js"],
       },
-      place: "search",
+      place: null,
       body: <ExchangeBody shown={shown} />,
     };
   },
 };
 
 function ExchangeBody({ shown: { exchange: one, people, turns } }: { shown: ExchangePage }) {
-  const byId = new Map(turns.map((turn) => [turn.statement.id, turn]));
   const sides = people.length === 2 ? "two-sides" : "one-side";
+  const first = turns.findIndex(({ context }) => !context);
+  const places = new Map(turns.map(({ statement }, place) => [statement.id, place]));
   return (
     <>
-      <h1>
-        {one.people.map(({ name }, place) => (
-          <>
-            {place > 0 && " and "}
-            <bdi>{name}</bdi>
-          </>
-        ))}
-      </h1>
-      <p class="soft">{sayCount(one.turns, "turn")}</p>
-      <ol class={`exchange ${sides}`} data-keys="statements">
-        {turns.map((turn, place) => (
-          <li
-            key={turn.statement.id}
-            class={`turn side-${turn.side}${turn.context ? " context" : ""}`}
-            id={`t${place + 1}`}
-          >
-            <Gap before={turns[place - 1]?.statement} now={turn.statement} />
-            <Answers
-              turn={turn}
-              answered={turn.answers === null ? undefined : byId.get(turn.answers)}
-            />
-            <Statement statement={turn.statement} density="card">
-              {turn.outlets.length > 1 && (
-                <p class="small soft">told by {turn.outlets.join(", ")}</p>
-              )}
-            </Statement>
-          </li>
-        ))}
+      <h1 dir="auto">{sayPeople(one.people)}</h1>
+      <p class="soft">
+        An exchange of {sayCount(one.turns, "turn")}
+        {one.from !== null && one.to !== null && `, ${sayDays(one.from, one.to)}`}, in the order of
+        time
+      </p>
+      <ol class={`exchange ${sides}`} data-statements>
+        {turns.map((turn, place) => {
+          const { statement, context, side } = turn;
+          const answered = turn.answers === null ? undefined : places.get(turn.answers);
+          return (
+            <li
+              key={statement.id}
+              class={context ? "turn context" : `turn side-${side}`}
+              id={`t${place + 1}`}
+            >
+              <Moment before={turns[place - 1]?.statement} now={statement} />
+              <div class="what">
+                {context && <p class="aside">{place < first ? "Just before" : "Just after"}</p>}
+                {answered !== undefined && (
+                  <Answer turn={turn} to={turns[answered]!.statement} place={answered} />
+                )}
+                <Statement statement={statement} density="card" showsReply={context}>
+                  {turn.outlets.length > 1 && (
+                    <p class="where">told by {turn.outlets.join(", ")}</p>
+                  )}
+                </Statement>
+              </div>
+            </li>
+          );
+        })}
       </ol>
     </>
   );
 }
 
-/** A gap in time, said in words. */
-function Gap({ before, now }: { before: StatementCard | undefined; now: StatementCard }) {
+/** The first day as it is; after that how much time has gone by, where it is told. */
+function Moment({ before, now }: { before: StatementCard | undefined; now: StatementCard }) {
   const days = before === undefined ? null : daysBetween(before.day, now.day);
-  return days === null || days < 1 ? null : (
-    <p class="gap">{days === 1 ? "a day later" : `${days.toLocaleString("en")} days later`}</p>
-  );
+  const words = before === undefined ? now.day && sayDay(now.day) : days && sayGap(days);
+  return words ? <p class="moment">{words}</p> : null;
 }
+
+/** Nothing for the same day; what comes later in an exchange may have been said before. */
+function sayGap(days: number): string {
+  const count = Math.abs(days);
+  const span = count === 1 ? "a day" : sayCount(count, "day");
+  return `${span} ${days > 0 ? "later" : "earlier"}`;
+}
+
+const dayInMilliseconds = 24 * 60 * 60 * 1000;
 
 function daysBetween(from: string | null, to: string | null): number | null {
   if (from === null || to === null) return null;
-  const days = (Date.parse(to) - Date.parse(from)) / (24 * 60 * 60 * 1000);
+  const days = (Date.parse(to) - Date.parse(from)) / dayInMilliseconds;
   return Number.isFinite(days) ? Math.round(days) : null;
 }
 
-function Answers({ turn, answered }: { turn: Turn; answered: Turn | undefined }) {
-  if (turn.context) return <p class="small soft">before or after it</p>;
-  if (answered === undefined) return null;
+interface AnswerProps {
+  readonly turn: Turn;
+  readonly to: StatementCard;
+  readonly place: number;
+}
+
+function Answer({ turn: { evidence }, to, place }: AnswerProps) {
   return (
-    <p class="small soft answers">
-      in answer to <bdi>{answered.statement.who}</bdi>
-      {turn.evidence !== null && <>: “{turn.evidence}”</>}
+    <p class="aside answers">
+      in answer to{" "}
+      <a href={`#t${place + 1}`}>
+        <bdi>{tellWho(to)}</bdi>
+      </a>
+      {evidence !== null && (
+        <>
+          {" "}
+          (“<bdi>{evidence}</bdi>”)
+        </>
+      )}
     </p>
   );
 }

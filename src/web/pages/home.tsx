@@ -1,9 +1,10 @@
 import type { Home } from "../../api/shapes/index.js";
 import { askFor } from "../ask.js";
 import { SearchBox } from "../components/layout.js";
+import { SavedSearches } from "../components/saved-searches.js";
 import type { Route } from "../create-web.js";
-import { articlePath, exchangePath, personPath } from "../paths.js";
-import { sayCount, sayDays } from "../words.js";
+import { articlePath, exchangePath, personPath, withParams } from "../paths.js";
+import { sayCount, sayDay, sayDays, sayPeople } from "../words.js";
 
 /** What is in the record, and one box to ask it. */
 export const home: Route = {
@@ -15,14 +16,16 @@ export const home: Route = {
         title: "onrecord – who said what",
         description: "Who said what, about whom, to whom, when, where, and in answer to what.",
         alternates: [{ type: "application/json", href: "/api/home", title: "This page as JSON" }],
+        scripts: ["home.js"],
       },
       place: "home",
-      body: <HomePage home={shown} />,
+      body: <HomePage shown={shown} />,
     };
   },
 };
 
-function HomePage({ home: { counts, from, to, latest, exchanges, mostQuoted } }: { home: Home }) {
+function HomePage({ shown }: { shown: Home }) {
+  const { counts, from, to } = shown;
   if (counts.articles === 0) return <EmptyHome />;
   return (
     <>
@@ -30,74 +33,104 @@ function HomePage({ home: { counts, from, to, latest, exchanges, mostQuoted } }:
       <SearchBox words="" large />
       <dl class="numbers">
         <Count value={counts.statements} noun="statement" href="/search" />
-        <Count value={counts.articles} noun="article" href="/search" />
+        <Count value={counts.articles} noun="article" href="/sources" />
         <Count value={counts.people} noun="person" plural="people" href="/people" />
-        <Count value={counts.outlets} noun="outlet" href="/sources?by=outlet" />
+        <Count value={counts.outlets} noun="outlet" href="/sources#outlet" />
         {from !== null && to !== null && (
-          <div>
+          <div class="span">
             <dt>published</dt>
             <dd>{sayDays(from, to)}</dd>
           </div>
         )}
       </dl>
-      <div class="columns">
-        <section>
-          <h2>Latest exchanges</h2>
-          {exchanges.length === 0 && <p class="soft">Nobody has answered anybody yet.</p>}
-          <ul class="lines">
-            {exchanges.map((exchange) => (
-              <li key={exchange.id}>
-                <span>
-                  <a href={exchangePath(exchange.id)} dir="auto">
-                    {exchange.people.map(({ name }) => name).join(" and ")}
-                  </a>
-                  <br />
-                  <span class="small" dir="auto">
-                    {exchange.opening}
-                  </span>
-                </span>
-                <span class="soft">{sayCount(exchange.turns, "turn")}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section>
-          <h2>Most quoted</h2>
-          <ul class="lines">
-            {mostQuoted.map((person) => (
-              <li key={person.id}>
-                <span>
-                  <a href={personPath(person.id)}>
-                    <bdi>{person.name}</bdi>
-                  </a>
-                  {person.role !== null && <span class="small soft">, {person.role}</span>}
-                </span>
-                <span class="soft">{sayCount(person.statements, "statement")}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
-        <section>
-          <h2>Latest articles</h2>
-          <ul class="lines">
-            {latest.map((article) => (
-              <li key={article.id}>
-                <span>
-                  <a href={articlePath(article.id)} dir="auto">
-                    {article.name}
-                  </a>
-                  <br />
-                  <span class="small soft" dir="auto">
-                    {[article.outlet, article.published].filter(Boolean).join(", ")}
-                  </span>
-                </span>
-                <span class="soft">{sayCount(article.statements, "statement")}</span>
-              </li>
-            ))}
-          </ul>
-        </section>
+      <div class="halves">
+        <div>
+          <Exchanges exchanges={shown.exchanges} />
+          <Articles articles={shown.latest} />
+        </div>
+        <div>
+          <SavedSearches />
+          <MostQuoted people={shown.mostQuoted} />
+        </div>
       </div>
     </>
+  );
+}
+
+function Exchanges({ exchanges }: { exchanges: Home["exchanges"] }) {
+  return (
+    <section aria-labelledby="exchanges">
+      <h2 id="exchanges">Latest exchanges</h2>
+      {exchanges.length === 0 && <p class="soft">Nobody has answered anybody yet.</p>}
+      <ul class="lines">
+        {exchanges.map((exchange) => (
+          <li key={exchange.id}>
+            <span>
+              <a href={exchangePath(exchange.id)} dir="auto">
+                {sayPeople(exchange.people)}
+              </a>
+              <q class="opening" dir="auto">
+                {exchange.opening}
+              </q>
+            </span>
+            <span class="soft">{sayCount(exchange.turns, "turn")}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Articles({ articles }: { articles: Home["latest"] }) {
+  return (
+    <section aria-labelledby="articles">
+      <h2 id="articles">Latest articles</h2>
+      <ul class="lines">
+        {articles.map(({ id, name, outlet, published, statements }) => (
+          <li key={id}>
+            <span>
+              <a href={articlePath(id)} dir="auto">
+                {name}
+              </a>
+              <span class="beneath">
+                {outlet !== null && <bdi>{outlet}</bdi>}
+                {outlet !== null && published !== null && ", "}
+                {published !== null && <time dateTime={published}>{sayDay(published)}</time>}
+              </span>
+            </span>
+            <span class="soft">{sayCount(statements, "statement")}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function MostQuoted({ people }: { people: Home["mostQuoted"] }) {
+  return (
+    <section aria-labelledby="most-quoted">
+      <h2 id="most-quoted">Most quoted</h2>
+      {people.length === 0 && <p class="soft">Nobody is quoted by name yet.</p>}
+      <ol class="lines">
+        {people.map(({ id, name, role, statements }) => (
+          <li key={id}>
+            <span>
+              <a href={personPath(id)}>
+                <bdi>{name}</bdi>
+              </a>
+              {role !== null && (
+                <span class="beneath" dir="auto">
+                  {role}
+                </span>
+              )}
+            </span>
+            <a class="soft" href={withParams("/search", { speaker: id })}>
+              {sayCount(statements, "statement")}
+            </a>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

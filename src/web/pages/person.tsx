@@ -1,10 +1,10 @@
-import type { PersonLine, PersonPage } from "../../api/shapes/index.js";
+import type { PersonLine, PersonPage, StatementCard } from "../../api/shapes/index.js";
 import { askFor } from "../ask.js";
-import { BarPlot, fillPeriods } from "../components/bar-plot.js";
-import { Statement } from "../components/statement.js";
+import { BarPlot } from "../components/bar-plot.js";
+import { StatementList } from "../components/statement-list.js";
 import type { Route } from "../create-web.js";
 import { personPath, withParams } from "../paths.js";
-import { sayCount } from "../words.js";
+import { sayCount, sayDay, sayDays } from "../words.js";
 
 /** Somebody across articles: roles, statements by, about and to them, whom they answer. */
 export const person: Route = {
@@ -29,7 +29,7 @@ export const person: Route = {
             title: "New statements as JSON Feed",
           },
         ],
-        scripts: ["keys.js"],
+        scripts: ["list.js"],
       },
       place: "people",
       body: <PersonBody shown={shown} />,
@@ -50,16 +50,21 @@ function PersonBody({ shown }: { shown: PersonPage }) {
         </p>
       )}
       {shown.notes.map(({ action, note }) => (
-        <p key={note} class="state warn">
-          <b>{action === "dispute" ? "Disputed" : "Hidden"}:</b> {note}
+        <p key={note} class="notice" dir="auto">
+          <b>{action === "dispute" ? "Disputed." : "Hidden."}</b> {note}
         </p>
       ))}
       <dl class="numbers">
-        <Number value={counts.by} words="said" />
-        <Number value={counts.about} words="about them" />
-        <Number value={counts.to} words="to them" />
-        <Number value={counts.articles} words="articles" />
-        <Number value={counts.outlets} words="outlets" />
+        {(["by", "about", "to"] as const).map((tab) => (
+          <Number
+            key={tab}
+            value={counts[tab]}
+            words={numberWords[tab]}
+            href={withParams("/search", { [parameterOf[tab]]: one.id })}
+          />
+        ))}
+        <Number value={counts.articles} words={counts.articles === 1 ? "article" : "articles"} />
+        <Number value={counts.outlets} words={counts.outlets === 1 ? "outlet" : "outlets"} />
       </dl>
       <div class="split">
         <div>
@@ -71,25 +76,14 @@ function PersonBody({ shown }: { shown: PersonPage }) {
           <Names shown={shown} />
           {roles.length > 0 && (
             <section>
-              <h3>Roles</h3>
-              <ul>
-                {roles.map(({ role, from, to, source, articles }) => (
-                  <li key={`${role}${from}`}>
-                    <span dir="auto">
-                      {role}
-                      {(from !== null || to !== null) && (
-                        <span class="soft">
-                          {" "}
-                          {from ?? "?"} – {to ?? "today"}
-                        </span>
-                      )}
-                    </span>
-                    <span class="soft">
-                      {source === "registry" ? "registry" : sayCount(articles, "article")}
-                    </span>
+              <h2>Roles</h2>
+              <ol>
+                {roles.map((role) => (
+                  <li key={`${role.role}${role.from}`}>
+                    <Role role={role} />
                   </li>
                 ))}
-              </ul>
+              </ol>
             </section>
           )}
           <PersonList title="They answer" lines={shown.answers} />
@@ -101,44 +95,69 @@ function PersonBody({ shown }: { shown: PersonPage }) {
   );
 }
 
-function Number({ value, words }: { value: number; words: string }) {
+const numberWords = { by: "said by them", about: "about them", to: "to them" } as const;
+const parameterOf = { by: "speaker", about: "about", to: "addressee" } as const;
+
+interface NumberProps {
+  readonly value: number;
+  readonly words: string;
+  /** Where what is counted is listed. */
+  readonly href?: string;
+}
+
+function Number({ value, words, href }: NumberProps) {
+  const figure = value.toLocaleString("en");
   return (
     <div>
       <dt>{words}</dt>
-      <dd>{value.toLocaleString("en")}</dd>
+      <dd>{href === undefined || value === 0 ? figure : <a href={href}>{figure}</a>}</dd>
     </div>
   );
 }
 
-function Timeline({ shown: { timeline } }: { shown: PersonPage }) {
+/** What they were, and when: as the registry has it, or as articles of those days called them. */
+function Role({
+  role: { role, from, to, source, articles },
+}: {
+  role: PersonPage["roles"][number];
+}) {
+  return (
+    <span>
+      <bdi>{role}</bdi>
+      <br />
+      <span class="soft">
+        {source === "registry"
+          ? `${from === null ? "" : `from ${sayDay(from)} `}${to === null ? "" : `until ${sayDay(to)} `}by the registry`
+          : `${from !== null && to !== null ? `${sayDays(from, to)}, ` : ""}${sayCount(articles, "article")}`}
+      </span>
+    </span>
+  );
+}
+
+function Timeline({ shown: { timeline, person: one } }: { shown: PersonPage }) {
   if (timeline.length < 2) return null;
   const unit = timeline[0]!.period.length > "2026".length ? "month" : "year";
-  const bars = fillPeriods(timeline).map((row) => ({
-    period: row.period,
-    count: "by" in row ? row.by : 0,
-    second: "about" in row ? row.about : 0,
+  const bars = timeline.map(({ period, by, about }) => ({
+    period,
+    count: by,
+    second: about,
+    href: withParams("/search", { speaker: one.id, saidFrom: period, saidTo: period }),
   }));
-  return (
-    <BarPlot
-      title={`Statements a ${unit} by and about them`}
-      bars={bars}
-      legend={["by them", "about them"]}
-    />
-  );
+  return <BarPlot title={`Statements a ${unit}`} bars={bars} legend={["by them", "about them"]} />;
 }
 
 const tabWords = { by: "Said by them", about: "About them", to: "To them" } as const;
 
 function Tabs({ shown: { tab, counts, person: one } }: { shown: PersonPage }) {
   return (
-    <nav class="bar-of-actions" aria-label="Statements">
+    <nav class="tabs" aria-label="Statements">
       {(["by", "about", "to"] as const).map((name) => (
         <a
           key={name}
           href={withParams(personPath(one.id), { tab: name === "by" ? null : name })}
           aria-current={name === tab ? "true" : undefined}
         >
-          {tabWords[name]} ({counts[name].toLocaleString("en")})
+          {tabWords[name]} <span class="tally">{counts[name].toLocaleString("en")}</span>
         </a>
       ))}
     </nav>
@@ -151,13 +170,7 @@ function Statements({ shown: { statements, next, tab, person: one } }: { shown: 
   }
   return (
     <>
-      <ol class="list" data-keys="statements">
-        {statements.map((statement) => (
-          <li key={statement.id}>
-            <Statement statement={statement} density="card" />
-          </li>
-        ))}
-      </ol>
+      <StatementList statements={statements.map((statement) => inOneColour(statement, one.id))} />
       {next !== null && (
         <nav class="pager" aria-label="Pages">
           <a
@@ -173,6 +186,16 @@ function Statements({ shown: { statements, next, tab, person: one } }: { shown: 
   );
 }
 
+/** Colours are of articles; on somebody's own page it is the first, in whatever article. */
+function inOneColour(statement: StatementCard, id: string): StatementCard {
+  const own = statement.speakers.find((speaker) => speaker.id === id);
+  if (own === undefined) return statement;
+  const hueOf = (speaker: StatementCard["speakers"][number]): number =>
+    speaker === own ? 0 : speaker.hue === 0 ? own.hue : speaker.hue;
+  const speakers = statement.speakers.map((speaker) => ({ ...speaker, hue: hueOf(speaker) }));
+  return { ...statement, speakers };
+}
+
 const emptyWords = { by: "said by them", about: "said about them", to: "said to them" } as const;
 
 function Names({ shown: { person: one } }: { shown: PersonPage }) {
@@ -180,7 +203,7 @@ function Names({ shown: { person: one } }: { shown: PersonPage }) {
   if (names.length === 0) return null;
   return (
     <section>
-      <h3>Names and handles</h3>
+      <h2>Names and handles</h2>
       <ul>
         {names.map((name) => (
           <li key={name}>
@@ -202,7 +225,7 @@ function PersonList({ title, lines }: PersonListProps) {
   if (lines.length === 0) return null;
   return (
     <section>
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <ul>
         {lines.map((line) => (
           <li key={line.id}>
@@ -221,7 +244,7 @@ function Similar({ shown: { similar } }: { shown: PersonPage }) {
   if (similar.length === 0) return null;
   return (
     <section>
-      <h3>Similar names</h3>
+      <h2>Similar names</h2>
       <ul>
         {similar.map((line) => (
           <li key={line.id}>
@@ -229,7 +252,11 @@ function Similar({ shown: { similar } }: { shown: PersonPage }) {
               <a href={personPath(line.id)}>
                 <bdi>{line.name}</bdi>
               </a>
-              {line.role !== null && <span class="soft">, {line.role}</span>}
+              {line.role !== null && (
+                <span class="soft">
+                  , <bdi>{line.role}</bdi>
+                </span>
+              )}
               {line.why !== null && <span class="soft"> ({line.why})</span>}
             </span>
           </li>

@@ -2,7 +2,8 @@ import type { SearchPage } from "../../api/shapes/index.js";
 import { askFor } from "../ask.js";
 import { Facets } from "../components/facets.js";
 import { Histogram } from "../components/histogram.js";
-import { Statement } from "../components/statement.js";
+import { SavedSearches } from "../components/saved-searches.js";
+import { StatementList } from "../components/statement-list.js";
 import type { Route } from "../create-web.js";
 import { withParams } from "../paths.js";
 import type { Page } from "../render.js";
@@ -25,46 +26,28 @@ export function searchPage(found: SearchPage, isContinued: boolean): Page {
       title: `${found.sentence} – onrecord`,
       description: `${sayTotal(found)}: ${found.sentence}.`,
       alternates: twins(asked),
-      scripts: ["keys.js"],
+      scripts: ["search.js"],
     },
     place: "search",
     body: (
       <>
-        <h1 class="visually-hidden">Search</h1>
-        <p class="sentence">{found.sentence}.</p>
+        <h1 class="sentence">{found.sentence}</h1>
         <Filters found={found} />
         <Actions found={found} asked={asked} />
         {found.statements.length === 0 ? (
-          <Nothing found={found} />
+          <>
+            <Nothing found={found} />
+            <SavedSearches />
+          </>
         ) : (
           <div class="split">
             <div>
-              <ol class="list" data-keys="statements">
-                {found.statements.map((statement) => (
-                  <li key={statement.id}>
-                    <Statement statement={statement} density="card" />
-                  </li>
-                ))}
-              </ol>
-              <nav class="pager" aria-label="Pages">
-                {isContinued && (
-                  <a class="button" href={withParams("/search", asked)}>
-                    To the first page
-                  </a>
-                )}
-                {found.next !== null && (
-                  <a
-                    class="button"
-                    rel="next"
-                    href={withParams("/search", { ...asked, after: found.next })}
-                  >
-                    More statements
-                  </a>
-                )}
-              </nav>
+              <Histogram found={found} asked={asked} />
+              <StatementList statements={found.statements} />
+              <Pager found={found} asked={asked} isContinued={isContinued} />
             </div>
             <aside aria-label="Narrow this search">
-              <Histogram found={found} asked={asked} />
+              <SavedSearches />
               <Facets facets={found.facets} asked={asked} path="/search" />
               {found.facetsPartial !== null && (
                 <p class="small soft">
@@ -77,6 +60,30 @@ export function searchPage(found: SearchPage, isContinued: boolean): Page {
       </>
     ),
   };
+}
+
+interface PagerProps {
+  readonly found: SearchPage;
+  readonly asked: Asked;
+  readonly isContinued: boolean;
+}
+
+function Pager({ found: { next }, asked, isContinued }: PagerProps) {
+  if (!isContinued && next === null) return null;
+  return (
+    <nav class="pager" aria-label="Pages">
+      {isContinued && (
+        <a class="button" href={withParams("/search", asked)}>
+          To the first page
+        </a>
+      )}
+      {next !== null && (
+        <a class="button" rel="next" href={withParams("/search", { ...asked, after: next })}>
+          More statements
+        </a>
+      )}
+    </nav>
+  );
 }
 
 type Asked = Readonly<Record<string, string | readonly string[]>>;
@@ -106,26 +113,31 @@ export function sayTotal({ total }: SearchPage): string {
 
 function Actions({ found, asked }: { found: SearchPage; asked: Asked }) {
   return (
-    <div class="bar-of-actions">
-      <b>{sayTotal(found)}</b>
-      <span>
+    <div
+      class="bar-of-actions"
+      data-search={found.sentence}
+      data-href={withParams("/search", asked)}
+      data-feed={withParams("/search.atom", asked)}
+    >
+      <b class="total">{sayTotal(found)}</b>
+      <span class="choices">
         {(["newest", "oldest", "best"] as const)
           .filter((sort) => sort !== "best" || found.params["words"] !== undefined)
           .map((sort) => (
-            <>
-              {sort === found.sort ? (
-                <b aria-current="true">{sortWords[sort]}</b>
-              ) : (
-                <a href={withParams("/search", { ...found.params, sort })}>{sortWords[sort]}</a>
-              )}{" "}
-            </>
+            <a
+              key={sort}
+              href={withParams("/search", { ...found.params, sort })}
+              aria-current={sort === found.sort ? "true" : undefined}
+            >
+              {sortWords[sort]}
+            </a>
           ))}
       </span>
-      <span>
+      <span class="choices">
         {twins(asked).map(({ href, type }) => (
-          <>
-            <a href={href}>{twinWords[type]}</a>{" "}
-          </>
+          <a key={type} href={href}>
+            {twinWords[type]}
+          </a>
         ))}
       </span>
       <a href={withParams("/sources", found.params)}>Who is quoted here</a>

@@ -1,11 +1,12 @@
 import type { SourcesPage } from "../../api/shapes/index.js";
 import { askFor } from "../ask.js";
-import { BarPlot, fillPeriods } from "../components/bar-plot.js";
+import { BarPlot } from "../components/bar-plot.js";
+import { ShareBar } from "../components/share-bar.js";
 import type { Route } from "../create-web.js";
+import { isLinked, narrowToRow, type SourcingTable as Table } from "../narrow-to-row.js";
 import { personPath, withParams } from "../paths.js";
 import { sayCount, sayShare } from "../words.js";
 
-type Table = SourcesPage["sourcing"]["tables"][number];
 type Row = Table["rows"][number];
 
 /** Who gets quoted, for any search: tables and plots, each figure a link to what it counts. */
@@ -88,16 +89,24 @@ function Sources({ shown }: { shown: SourcesPage }) {
           </dd>
         </div>
       </dl>
-      {sourcing.statements === 0 && (
-        <p class="state">Nothing that was said matches this; ask for less.</p>
+      {sourcing.statements === 0 ? (
+        <div class="state">
+          <p>
+            <b>Nothing that was said matches this.</b>
+          </p>
+          <p>
+            Ask for less, or <a href="/sources">count all that is on record</a>.
+          </p>
+        </div>
+      ) : (
+        <div class="tables">
+          {order.flatMap((by) => {
+            const table = sourcing.tables.find((one) => one.by === by);
+            if (table === undefined || table.rows.length === 0) return [];
+            return [<SourceTable key={by} table={table} params={params} />];
+          })}
+        </div>
       )}
-      <div class="columns">
-        {sourcing.tables
-          .filter(({ rows }) => rows.length > 0)
-          .map((table) => (
-            <SourceTable key={table.by} table={table} params={params} />
-          ))}
-      </div>
       <p class="small soft">
         A statement by several counts for each of them. Read by a machine. Made from the snapshot{" "}
         <code>{shown.snapshot}</code> by onrecord {shown.version}; the same archive gives the same
@@ -120,109 +129,128 @@ const titles: Readonly<Record<Table["by"], string>> = {
   month: "By month",
 };
 
-/** Rows shown; the twins have all. */
-const mostRows = 20;
+/** The order in which they are read; what time tells stands together. */
+const order: readonly Table["by"][] = [
+  "source-type",
+  "gender",
+  "person",
+  "organisation",
+  "role",
+  "outlet",
+  "year",
+  "month",
+  "quarter",
+];
+
+/** Rows seen at once, and those that can be unfolded; the twins have all. */
+const mostRows = 12;
+const mostUnfolded = 24;
 
 interface SourceTableProps {
   readonly table: Table;
   readonly params: SourcesPage["params"];
 }
 
-function SourceTable({ table: { by, rows }, params }: SourceTableProps) {
-  const shown = rows.slice(0, mostRows);
-  const isTime = by === "year" || by === "month";
-  if (isTime) {
-    const dated = rows.filter(({ value }) => value !== "");
-    return (
-      <section>
-        <h2>{titles[by]}</h2>
-        <BarPlot
-          title={`Statements a ${by}`}
-          bars={fillPeriods(dated.map((row) => ({ ...row, period: row.value }))).map((row) => ({
-            period: row.period,
-            count: "statements" in row ? row.statements : 0,
-            href: withParams("/search", { ...params, saidFrom: row.period, saidTo: row.period }),
-          }))}
-        />
-      </section>
-    );
-  }
+function SourceTable({ table, params }: SourceTableProps) {
+  const { by, rows } = table;
+  const rest = rows.slice(mostRows);
   return (
-    <section>
-      <h2>{titles[by]}</h2>
-      <div class="scroll">
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">
-                <span class="visually-hidden">what</span>
-              </th>
-              <th scope="col">statements</th>
-              <th scope="col">share</th>
-              <th scope="col">words</th>
-              <th scope="col">articles</th>
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((row) => (
-              <tr key={row.value}>
-                <th scope="row" dir="auto">
-                  <RowName by={by} row={row} />
-                </th>
-                <td>
-                  <RowCount by={by} row={row} params={params} />
-                </td>
-                <td>{sayShare(row.share)}</td>
-                <td>{row.words.toLocaleString("en")}</td>
-                <td>{row.articles.toLocaleString("en")}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-      {rows.length > shown.length && (
-        <p class="small soft">and {sayCount(rows.length - shown.length, "more row")} in the CSV</p>
+    <section aria-labelledby={by}>
+      <h2 id={by}>{titles[by]}</h2>
+      {(by === "year" || by === "month") && rows.length > 1 ? (
+        <OverTime table={table} params={params} />
+      ) : (
+        <Rows by={by} rows={rows.slice(0, mostRows)} params={params} />
+      )}
+      {by !== "year" && by !== "month" && rest.length > 0 && (
+        <details class="more">
+          <summary>{sayCount(rest.length, "more row")}</summary>
+          <Rows by={by} rows={rest.slice(0, mostUnfolded)} params={params} />
+          {rest.length > mostUnfolded && (
+            <p class="small soft">
+              and {sayCount(rest.length - mostUnfolded, "more row")} in the CSV
+            </p>
+          )}
+        </details>
       )}
     </section>
   );
 }
 
-function RowName({ by, row }: { by: Table["by"]; row: Row }) {
-  const isSomebody = (by === "person" || by === "organisation") && isLinked(row);
-  return isSomebody ? <a href={personPath(row.value)}>{row.label}</a> : <>{row.label}</>;
+function OverTime({ table: { by, rows }, params }: SourceTableProps) {
+  const undated = rows.find(({ value }) => value === "");
+  return (
+    <>
+      <BarPlot
+        title={`Statements a ${by}, by when they were said or published`}
+        bars={rows
+          .filter(({ value }) => value !== "")
+          .map(({ value, statements }) => ({
+            period: value,
+            count: statements,
+            href: withParams("/search", { ...params, saidFrom: value, saidTo: value }),
+          }))}
+      />
+      {undated !== undefined && (
+        <p class="small soft">and {sayCount(undated.statements, "statement")} of unknown day</p>
+      )}
+    </>
+  );
 }
 
-function isLinked({ value }: Row): boolean {
-  return !value.startsWith("unlinked:");
+interface RowsProps {
+  readonly by: Table["by"];
+  readonly rows: readonly Row[];
+  readonly params: SourcesPage["params"];
+}
+
+function Rows({ by, rows, params }: RowsProps) {
+  return (
+    <div class="scroll" tabIndex={0} role="group" aria-labelledby={by}>
+      <table class="shares">
+        <thead>
+          <tr>
+            <th scope="col">
+              <span class="visually-hidden">what</span>
+            </th>
+            <th scope="col">statements</th>
+            <th scope="col">share</th>
+            <th scope="col">words</th>
+            <th scope="col">articles</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.value}>
+              <th scope="row">
+                <RowName by={by} row={row} />
+              </th>
+              <td>
+                <RowCount by={by} row={row} params={params} />
+              </td>
+              <td>
+                <ShareBar share={row.share} /> {sayShare(row.share)}
+              </td>
+              <td>{row.words.toLocaleString("en")}</td>
+              <td>{row.articles.toLocaleString("en")}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+function RowName({ by, row }: Pick<RowsProps, "by"> & { row: Row }) {
+  const label = <bdi>{row.label}</bdi>;
+  const isSomebody = (by === "person" || by === "organisation") && isLinked(row.value);
+  return isSomebody ? <a href={personPath(row.value)}>{label}</a> : label;
 }
 
 /** The figure, as a link to the statements that it counts where a search can ask for them. */
-function RowCount({
-  by,
-  row,
-  params,
-}: {
-  by: Table["by"];
-  row: Row;
-  params: SourcesPage["params"];
-}) {
+function RowCount({ by, row, params }: Omit<RowsProps, "rows"> & { row: Row }) {
   const figure = row.statements.toLocaleString("en");
-  const narrowed = narrowing(by, row);
+  const narrowed = narrowToRow(by, row.value);
   if (narrowed === null) return <>{figure}</>;
   return <a href={withParams("/search", { ...params, ...narrowed })}>{figure}</a>;
-}
-
-function narrowing(by: Table["by"], row: Row): Readonly<Record<string, string>> | null {
-  if (row.value === "") return null;
-  switch (by) {
-    case "person":
-    case "organisation":
-      return isLinked(row) ? { speaker: row.value } : null;
-    case "outlet":
-      return { outlet: row.value };
-    case "source-type":
-      return row.value === "unresolved" ? { unattributed: "true" } : null;
-    default:
-      return null;
-  }
 }

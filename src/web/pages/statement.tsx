@@ -8,7 +8,7 @@ import { StatementFacts } from "../components/statement-facts.js";
 import { Statement } from "../components/statement.js";
 import { WhyList } from "../components/why.js";
 import type { Route } from "../create-web.js";
-import { jsonInHtml } from "../json-in-html.js";
+import { linkedDataInHtml } from "../json-in-html.js";
 import type { PageContext } from "../page-context.js";
 import { articlePath, exchangePath, statementPath } from "../paths.js";
 import { sayDay } from "../words.js";
@@ -32,7 +32,7 @@ export const statement: Route = {
             title: titleOf(told),
           },
         ],
-        jsonLd: jsonLd && jsonInHtml(jsonLd),
+        jsonLd: jsonLd && linkedDataInHtml(jsonLd),
         canonical: path,
         scripts: ["statement.js"],
       },

@@ -1,6 +1,12 @@
+import { element } from "./element.js";
+
 /** A single key and what it does on this page. */
 export interface Key {
   readonly key: string;
+  /** Another key that does the same. */
+  readonly also?: string;
+  /** A key that the browser itself heeds, for the help: "Enter". */
+  readonly shown?: string;
   /** For the help, as "next statement". */
   readonly says: string;
   readonly run: () => void;
@@ -21,7 +27,7 @@ export function startKeys(keys: readonly Key[]): void {
   help.list(all);
   document.addEventListener("keydown", (event) => {
     if (isForSomethingElse(event) || !areKeysOn()) return;
-    const found = all.find(({ key }) => key === event.key);
+    const found = all.find(({ key, also }) => key === event.key || also === event.key);
     if (!found) return;
     event.preventDefault();
     found.run();
@@ -69,12 +75,14 @@ function switchKeys(on: boolean): void {
   }
 }
 
+const keyNames: Readonly<Record<string, string>> = { ArrowDown: "↓", ArrowUp: "↑" };
+
 interface Help {
   readonly open: () => void;
   readonly list: (keys: readonly Key[]) => void;
 }
 
-/** The help: a dialog, and a button for it at the end of the page's foot. */
+/** The help: a dialog, and a button for it in the page's foot. */
 function makeHelp(): Help {
   const dialog = element("dialog", { class: "keys", "aria-labelledby": "keys-title" });
   const rows = element("dl", {});
@@ -88,26 +96,16 @@ function makeHelp(): Help {
     switched.checked = areKeysOn();
     dialog.showModal();
   };
-  const button = element("button", { type: "button", class: "keys-button" }, "Keys");
+  const button = element("button", { type: "button", class: "link keys-button" }, "Keys");
   button.addEventListener("click", open);
   document.body.append(dialog);
-  (document.querySelector("[data-keys]") ?? document.querySelector(".foot"))?.append(button);
+  document.querySelector("[data-keys]")?.append(" · ", button);
   const list = (keys: readonly Key[]): void => {
-    for (const { key, says } of keys) {
-      const term = element("dt", {}, element("kbd", {}, key));
-      rows.append(element("div", {}, term, element("dd", {}, says)));
+    for (const { key, also, shown, says } of keys) {
+      const names = [key, also, shown].filter((name) => name !== undefined);
+      const caps = names.map((name) => element("kbd", {}, keyNames[name] ?? name));
+      rows.append(element("div", {}, element("dt", {}, ...caps), element("dd", {}, says)));
     }
   };
   return { open, list };
-}
-
-function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>>,
-  ...children: (Node | string)[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...children);
-  return made;
 }

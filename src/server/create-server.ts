@@ -9,6 +9,7 @@ import {
 import { renderProblem, type AssetsManifest, type PageContext } from "../web/index.js";
 import { clientOf, type Safety } from "./safety/index.js";
 import { serveAssets } from "./serving/serve-assets.js";
+import { answerHere } from "./site/answer-here.js";
 import { createSite, isOfApi } from "./site/create-site.js";
 import { heededHeaders, type Answer, type Answerer, type Question } from "./site/question.js";
 import { anybody, type Visitor } from "./site/visitor.js";
@@ -26,7 +27,7 @@ export interface ServerOptions {
   /** Paths of the API that change something. */
   readonly others?: readonly AddRoutes[];
   /** Who asks. */
-  readonly visitorOf?: (context: Context) => Promise<Visitor>;
+  readonly visitorOf: (context: Context) => Promise<Visitor>;
   /** Hears of every fault of ours. */
   readonly onFault: (error: unknown) => void;
 }
@@ -37,8 +38,7 @@ export interface ServerOptions {
  * done here, where the archive can be written to.
  */
 export function createServer(options: ServerOptions): Hono {
-  const { context, readers, safety, assets, onFault } = options;
-  const visitorOf = options.visitorOf ?? (async () => anybody);
+  const { context, readers, safety, assets, onFault, visitorOf } = options;
   const site = createSite({
     context,
     assets: assets.addresses,
@@ -52,10 +52,16 @@ export function createServer(options: ServerOptions): Hono {
     await readers.ask({ url: `${originOf(asked, options)}/about`, headers: {}, visitor: anybody });
     return asked.json({ status: "ok", version: context.version });
   });
-  app.get("*", async (asked) => {
-    const visitor = await visitorOf(asked);
-    return responseOf(await readers.ask(questionOf(asked, visitor, options)));
-  });
+  // What can be asked is told by who can do it all; readers do not know of what changes something.
+  const here = answerHere(site);
+  for (const path of ["/openapi.json", "/docs/*"]) {
+    app.get(path, async (asked) =>
+      responseOf(await here.ask(questionOf(asked, await visitorOf(asked), options))),
+    );
+  }
+  app.get("*", async (asked) =>
+    responseOf(await readers.ask(questionOf(asked, await visitorOf(asked), options))),
+  );
   app.all("*", async (asked) => site.fetch(asked.req.raw, await visitorOf(asked)));
   app.onError((error, asked) => {
     if (isFault(error)) onFault(error);

@@ -7,6 +7,7 @@ import type { FetcherOptions } from "../ingest/index.js";
 import { openStore, type Store } from "../store/index.js";
 import { assetsManifest } from "../web/index.js";
 import { createServer } from "./create-server.js";
+import { createVisitorOf } from "./editors/visitor-of.js";
 import { keepInArchive } from "./reading/keep-in-archive.js";
 import { openTextReader } from "./reading/text-reader.js";
 import { safetyOf, usualRatesTimes } from "./safety/index.js";
@@ -88,7 +89,8 @@ export async function startServer(settings: ServeSettings): Promise<Serving> {
     ...(settings.fetching && { fetching: settings.fetching }),
   });
   const others = [addRead(texts), ...(settings.others ?? [])];
-  const app = createServer({ ...settings, context, readers, safety, assets, others });
+  const visitorOf = createVisitorOf(store);
+  const app = createServer({ ...settings, context, readers, safety, assets, others, visitorOf });
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: safety.serverOptions,

@@ -1,6 +1,6 @@
 import { quotationOf, type ArchivePerson, type ExportItem } from "../../export/formats/index.js";
 import { toRecord, type Reading } from "../../model/index.js";
-import type { CardContext, CardSource } from "./statement-cards.js";
+import { isHidden, type CardContext, type CardSource } from "./statement-cards.js";
 
 type LinkedData = Record<string, unknown>;
 const context = "https://schema.org";
@@ -18,10 +18,11 @@ export function statementLinkedData(
   return { "@context": context, ...quotation };
 }
 
-/** An article as schema.org has it, with all that is quoted in it. */
+/** An article as schema.org has it, with all that is quoted in it but for what an editor has hidden. */
 export function articleLinkedData(source: CardSource, beside: CardContext): LinkedData {
   const { statements, article } = source.reading;
-  const quotations = quotationsOf(source, beside, [...statements.keys()]);
+  const places = [...statements.keys()].filter((place) => !isHidden(statements[place]!, beside));
+  const quotations = quotationsOf(source, beside, places);
   const type = article.type === "post" ? "SocialMediaPosting" : "NewsArticle";
   const known = quotations[0]?.["isPartOf"] as LinkedData | undefined;
   const told = known ?? { "@type": type, ...(article.title && { headline: article.title }) };

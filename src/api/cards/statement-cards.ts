@@ -139,6 +139,15 @@ function aboutOf(view: StatementView, name: Namer, idOf: (number: number | null)
   };
 }
 
+/** Whether an editor has hidden a statement, by itself or with all that one of its speakers says. */
+export function isHidden(
+  { id, speakers }: Pick<Statement, "id" | "speakers">,
+  { notes, personIds }: Pick<CardContext, "notes" | "personIds">,
+): boolean {
+  const subjects = [id, ...speakers.map((local) => personIds.get(local) ?? "")];
+  return subjects.some((subject) => notes.get(subject)?.some(({ action }) => action === "hide"));
+}
+
 /** The notes on a statement, and the disputes of those who make it and of whom it speaks. */
 function notesOn(statement: Statement, { notes, personIds }: CardContext): Note[] {
   const people = [...new Set([...statement.speakers, ...statement.about])];

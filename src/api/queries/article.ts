@@ -3,7 +3,7 @@ import { assignVoices, hueCount, tellRole } from "../../export/index.js";
 import { loadReading, type StoredReading } from "../../store/index.js";
 import { citedArticle } from "../cards/cited-article.js";
 import { articleLinkedData } from "../cards/linked-data.js";
-import { statementCards, type CardContext } from "../cards/statement-cards.js";
+import { isHidden, statementCards, type CardContext } from "../cards/statement-cards.js";
 import type { ApiContext } from "../context.js";
 import { ApiProblem } from "../errors/api-problem.js";
 import { hashId } from "../ids.js";
@@ -46,7 +46,7 @@ export function shownReading(
   beside: CardContext,
   { isPublic }: Pick<ApiContext, "isPublic">,
 ): Omit<ArticlePage, "sourcing" | "versions" | "copies"> {
-  const { reading, row } = stored;
+  const { reading } = stored;
   const { article, statements } = reading;
   const cards = statementCards(stored, beside);
   return {
@@ -63,7 +63,7 @@ export function shownReading(
     },
     statements: cards
       .map((card, place) => ({ ...card, spans: spansOf(statements[place]!) }))
-      .filter(() => !isPublic || row.state !== "hidden"),
+      .filter((_, place) => !isPublic || !isHidden(statements[place]!, beside)),
     people: peopleOf(stored, beside),
     problems: reading.problems.map(({ code, start, end, message }) => ({
       code,

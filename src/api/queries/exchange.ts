@@ -5,7 +5,7 @@ import {
   type Store,
   type StoredReading,
 } from "../../store/index.js";
-import { createCardMaker, type CardContext } from "../cards/statement-cards.js";
+import { createCardMaker, isHidden, type CardContext } from "../cards/statement-cards.js";
 import type { ApiContext } from "../context.js";
 import { readCursor, writeCursor } from "../cursor.js";
 import { ApiProblem } from "../errors/api-problem.js";
@@ -36,7 +36,13 @@ export async function exchangePage(context: ApiContext, given: string): Promise<
   const [stored] = await loadReadings(store.db, [first.articleKey]);
   const [beside] = await contextsOf(context, [stored!]);
   const replies = await repliesOf(store, first.key);
-  return pageOf(stored!, beside!, first.key, replies);
+  const page = pageOf(stored!, beside!, [first.key, ...keysOf(replies)], replies, context);
+  if (page !== null) return page;
+  throw new ApiProblem("gone", "This exchange is not shown, by the decision of an editor");
+}
+
+function keysOf(replies: readonly ReplyRow[]): number[] {
+  return replies.map((row) => row.statement_key);
 }
 
 /** The statement that began the exchange of this one; null where it is part of none. */
@@ -57,27 +63,39 @@ async function repliesOf({ db }: Store, first: number): Promise<readonly ReplyRo
     .execute();
 }
 
-/** Turns in the order of time: by the day that they were said, then by who answers whom, then as they are told. */
+/**
+ * Turns in the order of time: by the day that they were said, then by who
+ * answers whom, then as they are told. Null where a public site shows none.
+ */
 function pageOf(
   stored: StoredReading,
   beside: CardContext,
-  first: number,
+  all: readonly number[],
   replies: readonly ReplyRow[],
-): ExchangePage {
+  { isPublic }: Pick<ApiContext, "isPublic">,
+): ExchangePage | null {
   const make = createCardMaker(stored, beside);
-  const placeOf = new Map(stored.statementKeys.map((key, place) => [key, place]));
+  const { statements } = stored.reading;
+  const shown = stored.statementKeys.flatMap((key, place): [number, number][] =>
+    isPublic && isHidden(statements[place]!, beside) ? [] : [[key, place]],
+  );
+  const placeOf = new Map(shown);
   const answers = new Map(replies.map((row) => [row.statement_key, row.answers_key]));
-  const keys = inTime(stored, [first, ...replies.map((row) => row.statement_key)], answers);
+  const keys = inTime(
+    stored,
+    all.filter((key) => placeOf.has(key)),
+    answers,
+  );
+  if (keys.length === 0) return null;
   const turns = keys.map((key) => make(placeOf.get(key)!));
   const speakers = speakersOf(turns);
-  const around = contextOf(stored, keys, placeOf);
+  const around = contextOf(keys, placeOf);
   const turn = (card: StatementCard, key: number | null) => {
     const answered = key === null ? null : (answers.get(key) ?? null);
     return {
       statement: card,
       side: speakers.findIndex(({ name }) => name === card.speakers[0]?.name),
-      answers:
-        answered === null ? null : (stored.reading.statements[placeOf.get(answered)!]?.id ?? null),
+      answers: answered === null ? null : (statements[placeOf.get(answered) ?? -1]?.id ?? null),
       evidence: card.inReplyTo?.words ?? null,
       outlets: card.article.outlet === null ? [] : [card.article.outlet],
       context: key === null,
@@ -123,17 +141,14 @@ function inTime(
 }
 
 /** One turn of context: what the article tells just before the exchange and just after it. */
-function contextOf(
-  { reading }: StoredReading,
-  keys: readonly number[],
-  placeOf: ReadonlyMap<number, number>,
-) {
+function contextOf(keys: readonly number[], placeOf: ReadonlyMap<number, number>) {
   const places = keys.map((key) => placeOf.get(key)!);
-  const before = Math.min(...places) - 1;
-  const after = Math.max(...places) + 1;
+  const first = Math.min(...places);
+  const last = Math.max(...places);
+  const others = [...placeOf.values()];
   return {
-    before: before >= 0 ? [before] : [],
-    after: after < reading.statements.length ? [after] : [],
+    before: others.filter((place) => place < first).slice(-1),
+    after: others.filter((place) => place > last).slice(0, 1),
   };
 }
 
@@ -178,8 +193,10 @@ export async function exchangesPage(
   for (const { first, article } of shown) {
     const place = readings.findIndex(({ row }) => row.key === article);
     const replies = await repliesOf(context.store, first);
-    if (place >= 0)
-      exchanges.push(pageOf(readings[place]!, contexts[place]!, first, replies).exchange);
+    if (place < 0) continue;
+    const all = [first, ...keysOf(replies)];
+    const page = pageOf(readings[place]!, contexts[place]!, all, replies, context);
+    if (page !== null) exchanges.push(page.exchange);
   }
   const last = shown.at(-1);
   const hasNext = firsts.length > limit && last !== undefined;

@@ -1,7 +1,7 @@
 import { loadReadings, resolveStatement, type StoredReading } from "../../store/index.js";
 import { aroundPassage } from "../cards/around.js";
 import { statementLinkedData } from "../cards/linked-data.js";
-import { createCardMaker, type CardContext } from "../cards/statement-cards.js";
+import { createCardMaker, isHidden, type CardContext } from "../cards/statement-cards.js";
 import type { ApiContext } from "../context.js";
 import { ApiProblem } from "../errors/api-problem.js";
 import { hashId } from "../ids.js";
@@ -29,8 +29,8 @@ export async function statementPage(context: ApiContext, given: string): Promise
   const [stored] = await loadReadings(store.db, [articleKey]);
   const place = stored?.statementKeys.indexOf(resolved.key) ?? -1;
   if (stored === undefined || place < 0) throw notThere(asked);
-  if (context.isPublic && stored.row.state === "hidden") throw hidden(asked);
   const [beside] = await contextsOf(context, [stored]);
+  if (context.isPublic && isHidden(stored.reading.statements[place]!, beside!)) throw hidden(asked);
   return {
     ...shownStatement(stored, beside!, place, context),
     asked,
@@ -49,17 +49,19 @@ function shownStatement(
   const { statements, article } = reading;
   const make = createCardMaker(stored, beside);
   const card = make(place);
-  const placeOf = new Map(statements.map(({ id }, at) => [id, at]));
+  const shown = statements.filter((one) => !isPublic || !isHidden(one, beside));
+  const placeOf = new Map(shown.map((one) => [one.id, statements.indexOf(one)]));
+  const around = shown.indexOf(statements[place]!);
   const cardOf = (id: string | null | undefined) => {
     const at = placeOf.get(id ?? "");
     return at === undefined ? null : make(at);
   };
-  const answering = statements.filter(({ inReplyTo }) => inReplyTo?.statement === card.id);
+  const answering = shown.filter(({ inReplyTo }) => inReplyTo?.statement === card.id);
   const { content, quoted, cue, source } = statements[place]!;
   return {
     statement: card,
-    previous: statements[place - 1]?.id ?? null,
-    following: statements[place + 1]?.id ?? null,
+    previous: shown[around - 1]?.id ?? null,
+    following: shown[around + 1]?.id ?? null,
     spans: { content: [...content], quoted: [...quoted], cue: [...cue], source: [...source] },
     around: isPublic ? null : aroundPassage(reading, sentences[place]!),
     byline: [...article.byline],

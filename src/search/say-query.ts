@@ -10,6 +10,9 @@ const sortWords: Readonly<Record<Sort, string>> = {
 
 const noun = "statements";
 
+/** Characters that turn the direction of all that follows, as the rest of a sentence around a name (Unicode, UAX 9). */
+const directions = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /**
  * The whole query as one English sentence, without a full stop: "Direct
  * statements by Marta Ito that contain “we will appeal”, said in May 2026,
@@ -24,7 +27,7 @@ export function sayQuery(
     phrases.filter((phrase) => phrase.place === place).map(({ words }) => words);
   const sentence = [...at("before"), noun, ...at("after")].reduce(join);
   const ordered = sort === undefined ? sentence : `${sentence}, ${sortWords[sort]}`;
-  return ordered.charAt(0).toUpperCase() + ordered.slice(1);
+  return (ordered.charAt(0).toUpperCase() + ordered.slice(1)).replaceAll(directions, "");
 }
 
 /** A part that begins with a comma has one only where something stands between it and its noun. */

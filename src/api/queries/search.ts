@@ -37,10 +37,7 @@ const mostOnPage = 100;
  * has hidden is found by nobody where the site is public. Throws a `QueryError`
  * or an `ApiProblem`.
  */
-export function readAsked(
-  given: GivenParams,
-  { isPublic }: Pick<ApiContext, "isPublic">,
-): Asked {
+export function readAsked(given: GivenParams, { isPublic }: Pick<ApiContext, "isPublic">): Asked {
   const page = new Set<string>([...pageParameters, wordsAlias]);
   const own = Object.entries(given).filter(([name]) => !page.has(name));
   const words = [...(given["words"] ?? []), ...(given[wordsAlias] ?? [])];

@@ -80,7 +80,9 @@ export { showStatement, versionOf, type ShownStatement } from "./edits/show-stat
 export { undoEdit } from "./edits/undo-edit.js";
 export {
   closeReport,
+  countOpenReports,
   listReports,
+  reportsOf,
   reportError,
   ReportRefused,
   type ErrorReport,

@@ -1,5 +1,5 @@
 export { genders, guessedGender, statedGender, type Gender } from "./gender.js";
-export { codingSheet, sheetColumns, type SheetRow } from "./sample/coding-sheet.js";
+export { codingItem, codingSheet, sheetColumns, type SheetRow } from "./sample/coding-sheet.js";
 export {
   drawSample,
   SampleError,

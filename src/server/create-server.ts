@@ -12,6 +12,7 @@ import { serveAssets } from "./serving/serve-assets.js";
 import { answerHere } from "./site/answer-here.js";
 import { createSite, isOfApi } from "./site/create-site.js";
 import { heededHeaders, type Answer, type Answerer, type Question } from "./site/question.js";
+import { sessionIn } from "./editors/visitor-of.js";
 import { anybody, type Visitor } from "./site/visitor.js";
 
 export interface ServerOptions {
@@ -62,7 +63,11 @@ export function createServer(options: ServerOptions): Hono {
   app.get("*", async (asked) =>
     responseOf(await readers.ask(questionOf(asked, await visitorOf(asked), options))),
   );
-  app.all("*", async (asked) => site.fetch(asked.req.raw, await visitorOf(asked)));
+  app.all("*", async (asked) => {
+    const secure = originOf(asked, options).startsWith("https:");
+    const visitor = { ...(await visitorOf(asked)), secure, session: sessionIn(asked) };
+    return site.fetch(asked.req.raw, visitor);
+  });
   app.onError((error, asked) => {
     if (isFault(error)) onFault(error);
     return tellProblem(error, asked, options);

@@ -2,7 +2,7 @@ import { createAdaptorServer } from "@hono/node-server";
 import { once } from "node:events";
 import type { Server } from "node:http";
 import type { AddressInfo } from "node:net";
-import { addRead, type AddRoutes, type ApiContext } from "../api/index.js";
+import { addEditing, addRead, addSessions, type AddRoutes, type ApiContext } from "../api/index.js";
 import type { FetcherOptions } from "../ingest/index.js";
 import { openStore, type Store } from "../store/index.js";
 import { assetsManifest } from "../web/index.js";
@@ -88,7 +88,7 @@ export async function startServer(settings: ServeSettings): Promise<Serving> {
     keep: keepInArchive(store, version),
     ...(settings.fetching && { fetching: settings.fetching }),
   });
-  const others = [addRead(texts), ...(settings.others ?? [])];
+  const others = [addRead(texts), addEditing, addSessions, ...(settings.others ?? [])];
   const visitorOf = createVisitorOf(store);
   const app = createServer({ ...settings, context, readers, safety, assets, others, visitorOf });
   const server = createAdaptorServer({

@@ -15,6 +15,7 @@ interface Described {
       string,
       {
         readonly get?: {
+          readonly tags?: readonly string[];
           readonly responses: Readonly<
             Record<string, { readonly content?: Readonly<Record<string, { schema: object }>> }>
           >;
@@ -40,6 +41,8 @@ export async function readDescription(url: string) {
   };
   return {
     paths: Object.keys(api.paths).filter((path) => api.paths[path]?.get !== undefined),
+    /** Whether only editors are answered. */
+    isForEditors: (path: string): boolean => api.paths[path]?.get?.tags?.[0] === "Editing",
     /** Fails where an answer of a path (as the description names it) is not as described. */
     expectAs: (path: string, status: number, type: string, answer: unknown): void => {
       const check = checkOf(path, status, type);

@@ -3,6 +3,7 @@ import type { ProblemDetails } from "../shapes/index.js";
 /** What can go wrong, by the last part of the problem's type. */
 const problems = {
   "bad-request": [400, "The question cannot be understood"],
+  "not-signed-in": [401, "Only an editor may do that"],
   forbidden: [403, "That is not allowed"],
   "not-found": [404, "There is nothing here"],
   "method-not-allowed": [405, "That cannot be done here"],

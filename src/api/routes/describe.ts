@@ -29,7 +29,14 @@ interface Described<Schema extends z.ZodType> {
   readonly path: string;
   readonly summary: string;
   readonly description?: string;
-  readonly tag: "Statements" | "Articles" | "People" | "Exchanges" | "Reports" | "The archive";
+  readonly tag:
+    | "Statements"
+    | "Articles"
+    | "People"
+    | "Exchanges"
+    | "Reports"
+    | "The archive"
+    | "Editing";
   readonly request?: RouteConfig["request"];
   readonly answer: Schema;
 }

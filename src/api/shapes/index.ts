@@ -1,4 +1,5 @@
 export * from "./article.js";
+export * from "./editing.js";
 export * from "./exchange.js";
 export * from "./home.js";
 export * from "./people.js";

@@ -1,8 +1,9 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Selectable } from "kysely";
 import {
   reportReasons,
   resolveStatement,
   takeKeys,
+  type ErrorReportsTable,
   type ReportReason,
   type Store,
   type Tables,
@@ -122,9 +123,44 @@ export async function listReports(
     .orderBy("error_reports.key", isOpen ? "asc" : "desc")
     .limit(limit);
   if (after !== undefined) rows = rows.where("error_reports.key", isOpen ? ">" : "<", after);
-  return (await rows.execute()).map(
-    ({ statement_id: statement, article_key: _article, ...row }) => ({ ...row, statement }),
-  );
+  return (await rows.execute()).map(toReport);
+}
+
+type ReportRow = Selectable<ErrorReportsTable> & { readonly article: string };
+
+function toReport({
+  statement_id: statement,
+  article_key: _article,
+  ...row
+}: ReportRow): ErrorReport {
+  return { ...row, statement };
+}
+
+/** How many reports wait. */
+export async function countOpenReports({ db }: { readonly db: Kysely<Tables> }): Promise<number> {
+  const { waiting } = await db
+    .selectFrom("error_reports")
+    .select(({ fn }) => fn.countAll<number>().as("waiting"))
+    .where("state", "=", "open")
+    .executeTakeFirstOrThrow();
+  return Number(waiting);
+}
+
+/** The open reports of a statement, the oldest first. */
+export async function reportsOf(
+  { db }: { readonly db: Kysely<Tables> },
+  statement: string,
+): Promise<ErrorReport[]> {
+  const rows = await db
+    .selectFrom("error_reports")
+    .innerJoin("articles", "articles.key", "error_reports.article_key")
+    .selectAll("error_reports")
+    .select("articles.id as article")
+    .where("statement_id", "=", statement)
+    .where("error_reports.state", "=", "open")
+    .orderBy("error_reports.key")
+    .execute();
+  return rows.map(toReport);
 }
 
 /** Closes a report: an editor has seen to it. How to reach the reader is not kept any longer. Whether it was open. */

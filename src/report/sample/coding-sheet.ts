@@ -48,6 +48,22 @@ export async function codingSheet(store: Store, name: string): Promise<SheetRow[
   return rows;
 }
 
+/** One line of the sheet; null where its statement has gone, or the sample has none of this number. */
+export async function codingItem(
+  store: Store,
+  name: string,
+  number: number,
+): Promise<SheetRow | null> {
+  const item = await store.db
+    .selectFrom("samples")
+    .innerJoin("sample_items", "sample_items.sample_key", "samples.key")
+    .where("samples.name", "=", name)
+    .where("sample_items.number", "=", number)
+    .select("sample_items.statement_id")
+    .executeTakeFirst();
+  return item === undefined ? null : sheetRow(store, number, item.statement_id);
+}
+
 /** What to say of a sample that is not there: which ones are. */
 export async function noSuchSample({ db }: Store, name: string): Promise<string> {
   const samples = await db.selectFrom("samples").select("name").orderBy("key").execute();

@@ -18,9 +18,13 @@ export function createVisitorOf(
     if (token !== undefined) return { editor: await editorOfToken(store, token) };
     // Most who ask have no cookie, and nothing is looked up for them.
     if (context.req.header("cookie") === undefined) return anybody;
-    const secret =
-      getCookie(context, sessionCookie.secure) ?? getCookie(context, sessionCookie.plain);
+    const secret = sessionIn(context);
     if (secret === undefined) return anybody;
     return { editor: await editorOfSession(store, secret, now()) };
   };
+}
+
+/** What the browser keeps that an editor signed in with; of both cookies the one that no other host can set. */
+export function sessionIn(context: Context): string | undefined {
+  return getCookie(context, sessionCookie.secure) ?? getCookie(context, sessionCookie.plain);
 }

@@ -1,4 +1,4 @@
-import { createApi, type AddRoutes, type ApiContext } from "../../api/index.js";
+import { addEditingViews, createApi, type AddRoutes, type ApiContext } from "../../api/index.js";
 import { createWeb, type AssetsManifest } from "../../web/index.js";
 import { addExport } from "../routes/export.js";
 import { addOembed } from "../routes/oembed.js";
@@ -23,7 +23,7 @@ export interface Site {
 /** Makes the site over an archive. It knows nothing of connections, clients and limits. */
 export function createSite({ context, assets, others = [], onFault }: SiteOptions): Site {
   const api = createApi(context, {
-    others: [addExport, addOembed, ...others],
+    others: [addExport, addOembed, addEditingViews, ...others],
     ...(onFault && { onFault }),
   });
   const { version, isPublic, sure } = context;

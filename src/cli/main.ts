@@ -25,11 +25,39 @@ import { packageVersion } from "./package-version.js";
 
 const examples = `
 Examples:
-  onrecord read article.txt                 who said what, for people
-  onrecord read --explain page.html         and why the reader thinks so
-  onrecord read *.html --html report.html   one page with the statements marked
-  onrecord read --json news.ndjson | head   one JSON record an article
+  onrecord read article.txt                     who said what, for people
+  onrecord read --json news.ndjson | head       one JSON record an article
+  onrecord ingest stories/                      the same into an archive, onrecord.db
+  onrecord search '"we will appeal"'            who said these words
+  onrecord serve                                the archive in a browser
 `;
+
+type Register = (program: Command) => void;
+
+/** All commands, as the help lists them. */
+const commandGroups: readonly (readonly [heading: string, commands: readonly Register[]])[] = [
+  ["Read articles:", [registerRead]],
+  ["Fill the archive:", [registerIngest, registerWatch, registerReread]],
+  [
+    "Ask the archive:",
+    [
+      registerSearch,
+      registerServe,
+      registerPeople,
+      registerReport,
+      registerSample,
+      registerExport,
+      registerAlert,
+      registerDiffReadings,
+    ],
+  ],
+  [
+    "Be fair and lawful:",
+    [registerEditor, registerHide, registerDispute, registerKeep, registerRetain, registerForget],
+  ],
+  ["Look after it:", [registerDb]],
+  ["Measure and teach the reader:", [registerMeasure, registerTrain]],
+];
 
 /** Errors whose message tells a person what to do; others are faults of ours, and show where. */
 const toldErrors: ReadonlySet<string> = new Set([
@@ -53,27 +81,10 @@ export async function run(argv: readonly string[]): Promise<void> {
     // An option belongs to the command that it stands behind, where a command and one under it share its name.
     .enablePositionalOptions()
     .addHelpText("after", examples);
-  registerRead(program);
-  registerIngest(program);
-  registerExport(program);
-  registerAlert(program);
-  registerDb(program);
-  registerMeasure(program);
-  registerPeople(program);
-  registerReport(program);
-  registerSample(program);
-  registerSearch(program);
-  registerServe(program);
-  registerTrain(program);
-  registerWatch(program);
-  registerReread(program);
-  registerDiffReadings(program);
-  registerKeep(program);
-  registerRetain(program);
-  registerHide(program);
-  registerDispute(program);
-  registerForget(program);
-  registerEditor(program);
+  for (const [heading, commands] of commandGroups) {
+    program.commandsGroup(heading);
+    for (const register of commands) register(program);
+  }
   try {
     await program.parseAsync([...argv]);
   } catch (error) {

@@ -11,9 +11,15 @@ function helpOf(...command: string[]): string {
   return stdout;
 }
 
-/** The commands that a help lists. */
+/** Parts of a help that list no commands. */
+const otherParts: ReadonlySet<string> = new Set(["Arguments", "Options", "Examples"]);
+
+/** The commands that a help lists, in one part or in several with headings of their own. */
 function commandsIn(help: string): string[] {
-  return [...section(help, "Commands").matchAll(/^ {2}([a-z-]+)/gm)]
+  const headings = [...help.matchAll(/^([A-Z].*):$/gm)].map(([, heading = ""]) => heading);
+  return headings
+    .filter((heading) => !otherParts.has(heading))
+    .flatMap((heading) => [...section(help, heading).matchAll(/^ {2}([a-z-]+) /gm)])
     .map(([, name = ""]) => name)
     .filter((name) => name !== "help");
 }

@@ -112,6 +112,8 @@ function nextRow(
   const joint = jointCosts(quote, at);
   const inserted = inBrackets || word.isLoose ? costs.insertedInBrackets : costs.inserted;
   const back = lastBest(best);
+  // Two words of one number in the vocabulary score the same: each is compared once.
+  const scores = new Float64Array(original.counts.length).fill(NaN);
   // Behind a gap: the best score with the words up to the column before this one left out, and where the gap began.
   let gap = -Infinity;
   let gapFrom = 0;
@@ -145,7 +147,11 @@ function nextRow(
         reached = returned;
         source = back.column[column]!;
       }
-      reached += pairScore(word, original.words[there]!, inBrackets);
+      const id = original.ids[there]!;
+      if (Number.isNaN(scores[id]!)) {
+        scores[id] = pairScore(word, original.words[there]!, inBrackets);
+      }
+      reached += scores[id]!;
       if (reached >= next[column]!) {
         next[column] = reached;
         from[offset + column] = source;

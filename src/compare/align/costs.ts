@@ -7,7 +7,7 @@ import { isSameWord, type Word } from "../words/word.js";
  * original pays for itself from about four words on, so that a phrase that
  * happens to stand elsewhere too is no reason for one.
  */
-const gains = { content: 4, function: 1.5, loose: 0.5 };
+const gains = { content: 4, function: 1.5, loose: 0.5, inBrackets: 0.3 };
 const replaced = { alike: -0.5, sameKind: -1, other: -2 };
 export const costs = {
   inserted: -2,
@@ -34,6 +34,8 @@ const alikeLetters = 3;
 
 export function pairScore(quoted: Word, original: Word, isInBrackets: boolean): number {
   if (isSameWord(quoted, original)) {
+    // What stands in brackets is the writer's, even where the speaker has such a word.
+    if (isInBrackets) return gains.inBrackets;
     if (quoted.isLoose) return gains.loose;
     return quoted.kind === "function" ? gains.function : gains.content;
   }

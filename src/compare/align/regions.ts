@@ -6,10 +6,12 @@ import type { Word } from "../words/word.js";
 const padding = 24;
 /** For each word of the quotation, how many places of the original that share it are looked at. */
 const placesPerWord = 4;
+/** In quotations as short as this, two words in a row are worth a look wherever they stand. */
+const shortQuote = 12;
 /** A single shared word is a place of its own only where it is as rare as this. */
 const rareCount = 12;
 /** Most cells (words of the quotation times words of the original) that one alignment may take. */
-export const mostCells = 3_000_000;
+export const mostCells = 1_500_000;
 
 /** Words that stand in the same order in both, with nothing between. */
 interface Run {
@@ -59,31 +61,52 @@ function regionAround({ inQuote, inOriginal }: Run, quote: number, original: num
   };
 }
 
-/** One pass over the original: a match goes on with the match before it on the same diagonal. */
+/**
+ * One pass over the original. For each word of the quotation, `lengths` holds
+ * how long the run is that ends there, and `seen` at which word of the original;
+ * places are gone through backwards, so that a run is read before it is renewed.
+ */
 function findRuns(quote: readonly Word[], original: OriginalWords): Run[] {
   const places = placesOf(quote, original);
   const rarity = rarityOf(original);
+  const enough = Math.log2(original.words.length + 1);
+  const lengths = new Int32Array(quote.length);
+  const weights = new Float64Array(quote.length);
+  const seen = new Int32Array(quote.length).fill(-1);
   const runs: Run[] = [];
-  let before = new Map<number, Run>();
+  const ids = quote.map(({ key }) => original.vocabulary.get(key));
+  let alive: readonly number[] = [];
+  const end = (at: number, inQuote: number, length: number, weight: number): void => {
+    const isShort = quote.length <= shortQuote && length > 1;
+    const isRare = original.counts[original.ids[at]!]! <= rareCount;
+    if (isShort || isRare || weight >= enough) {
+      runs.push({ inQuote, inOriginal: at, length, weight });
+    }
+  };
   for (let at = 0; at < original.words.length; at++) {
     const id = original.ids[at]!;
-    const here = new Map<number, Run>();
-    for (const inQuote of places.get(id) ?? []) {
-      const last = before.get(inQuote - 1);
-      const weight = rarity[id]! + (last?.weight ?? 0);
-      here.set(inQuote, { inQuote, inOriginal: at, length: (last?.length ?? 0) + 1, weight });
-      before.delete(inQuote - 1);
+    const here = places.get(id) ?? none;
+    // What ended at the word before and does not go on here is a run by itself.
+    for (const inQuote of alive) {
+      if (ids[inQuote + 1] === id) continue;
+      end(at - 1, inQuote, lengths[inQuote]!, weights[inQuote]!);
     }
-    for (const ended of before.values()) if (isWorth(ended, original)) runs.push(ended);
-    before = here;
+    for (let k = here.length - 1; k >= 0; k--) {
+      const inQuote = here[k]!;
+      const goesOn = inQuote > 0 && seen[inQuote - 1] === at - 1 && at > 0;
+      lengths[inQuote] = 1 + (goesOn ? lengths[inQuote - 1]! : 0);
+      weights[inQuote] = rarity[id]! + (goesOn ? weights[inQuote - 1]! : 0);
+      seen[inQuote] = at;
+    }
+    alive = here;
   }
-  for (const ended of before.values()) if (isWorth(ended, original)) runs.push(ended);
+  for (const inQuote of alive) {
+    end(original.words.length - 1, inQuote, lengths[inQuote]!, weights[inQuote]!);
+  }
   return runs;
 }
 
-function isWorth(run: Run, { ids, counts }: OriginalWords): boolean {
-  return run.length > 1 || counts[ids[run.inOriginal]!]! <= rareCount;
-}
+const none: readonly number[] = [];
 
 function placesOf(quote: readonly Word[], { vocabulary }: OriginalWords): Map<number, number[]> {
   const places = new Map<number, number[]>();

@@ -63,8 +63,8 @@ const leastToMisattribute = 8;
 const leastToShare = 4;
 /** Below this, what comes nearest says nothing. */
 const leastNearest = 0.3;
-/** Verdicts by which words are somebody's own. */
-const ownWords: ReadonlySet<Verdict> = new Set(["trimmed", "cleaned", "verbatim"]);
+/** Verdicts by which all words that stand in the quotation are somebody's own. */
+const ownWords: ReadonlySet<Verdict> = new Set(["truncated", "trimmed", "cleaned", "verbatim"]);
 /** Days that zones and a date line may lie between. */
 const dayOfGrace = 1;
 

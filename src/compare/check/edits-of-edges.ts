@@ -4,6 +4,7 @@ import { boundary } from "../words/original-words.js";
 import { joint } from "../words/quoted-words.js";
 import type { Difference } from "./difference.js";
 import type { Edit } from "./edit.js";
+import { isStutter } from "./is-stutter.js";
 
 /**
  * The parts of sentences that a direct quotation leaves out where it begins and
@@ -41,7 +42,8 @@ function openingOf(difference: Difference, at: number, first: number): Edit[] {
   while (start > 0 && boundaries[start] === boundary.none) start--;
   const left = { start, end: first };
   if (difference.spoken(left).length === 0) return [];
-  const type = isMarked(difference.quote, at) ? "ellipsis" : "opening-cut";
+  const cut = isStutter(difference.original, left) ? "hesitation" : "opening-cut";
+  const type = isMarked(difference.quote, at) ? "ellipsis" : cut;
   return [difference.edit(type, { start: at, end: at }, left)];
 }
 

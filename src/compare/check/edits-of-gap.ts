@@ -2,6 +2,7 @@ import type { Span } from "../../model/index.js";
 import { boundary, type OriginalWords } from "../words/original-words.js";
 import type { Difference } from "./difference.js";
 import type { Edit, EditType } from "./edit.js";
+import { isStutter } from "./is-stutter.js";
 import type { Gap } from "./steps.js";
 
 /** A negation in a cut as short as this denied the words that are left. */
@@ -44,17 +45,6 @@ function isDenial({ original: { words, boundaries } }: Difference, { start, end 
 
 function leavesHesitation({ original }: Difference, { start, end }: Span): boolean {
   return original.words.slice(start, end).some(({ isLoose }) => isLoose);
-}
-
-/** "the the": the words left out are those that stand before or behind them. */
-function isStutter({ words }: OriginalWords, { start, end }: Span): boolean {
-  const length = end - start;
-  if (length > 2) return false;
-  const repeats = (other: number): boolean =>
-    Array.from({ length }, (_, index) => index).every(
-      (index) => words[start + index]!.key === words[other + index]?.key,
-    );
-  return repeats(end) || (start >= length && repeats(start - length));
 }
 
 /**

@@ -26,8 +26,12 @@ export function foldNumbers(
       at++;
       continue;
     }
-    folded.push(number.word);
-    if (isCurrency) folded.push(tokens[at]!);
+    if (!isCurrency) folded.push(number.word);
+    else {
+      // Both words are of the whole of "$5 million".
+      const whole = { start: tokens[at]!.start, end: number.word.end };
+      folded.push({ ...number.word, ...whole }, { ...tokens[at]!, ...whole });
+    }
     at = number.end;
   }
   return folded;

@@ -84,6 +84,8 @@ function boundaryBetween(text: string, before: Word, after: Word): number {
     const isAbbreviated = between.startsWith(". ") && leadingAbbreviations.has(before.key);
     return isShort || isAbbreviated ? boundary.perhaps : boundary.sure;
   }
+  // What is quoted in the original begins something of its own.
+  if (/[:,]\s{1,3}["“‘']$/.test(between) && !isLower(text[after.start]!)) return boundary.perhaps;
   return between.includes("\n") ? boundary.perhaps : boundary.none;
 }
 

@@ -20,6 +20,8 @@ export type CardSource = Pick<StoredReading, "reading" | "sentences"> & {
 export interface CardContext {
   /** The ids in the archive of the people of the reading, by their ids in the article. */
   readonly personIds: ReadonlyMap<string, string>;
+  /** Of those, the ids of people who have no page here, as private individuals on a public site. */
+  readonly unlisted?: ReadonlySet<string>;
   /** What editors noted, by the id of the statement or of the person. */
   readonly notes: ReadonlyMap<string, readonly Note[]>;
   /** Who is surer than this, 0 to 1, is shown as the one who said it. */
@@ -62,10 +64,19 @@ interface Namer {
   readonly named: (named: NamedView) => Named;
 }
 
-function createNamer({ reading }: CardSource, { personIds }: CardContext): Namer {
+/** The id by which somebody of the reading has a page; null for those who have none. */
+export function listedId(
+  { personIds, unlisted }: Pick<CardContext, "personIds" | "unlisted">,
+  local: string,
+): string | null {
+  const id = personIds.get(local) ?? null;
+  return id !== null && unlisted?.has(id) ? null : id;
+}
+
+function createNamer({ reading }: CardSource, context: CardContext): Namer {
   const types = new Map(reading.people.map(({ id, type }) => [id, type]));
   const voice = ({ person, initials, hue }: Voice): Named => ({
-    id: personIds.get(person.id) ?? null,
+    id: listedId(context, person.id),
     name: person.name,
     type: person.type,
     initials,
@@ -76,7 +87,7 @@ function createNamer({ reading }: CardSource, { personIds }: CardContext): Namer
     named: ({ id, name, voice: its }) =>
       its === null
         ? {
-            id: personIds.get(id) ?? null,
+            id: listedId(context, id),
             name,
             type: types.get(id) ?? "unnamed",
             initials: "",
@@ -86,9 +97,12 @@ function createNamer({ reading }: CardSource, { personIds }: CardContext): Namer
   };
 }
 
+const unattributed = "unattributed";
+
 /** What it is and who said it; a speaker whom the reader is not sure of is not `attributed`. */
 function toldOf(view: StatementView, name: Namer, { sure }: CardContext) {
   const { statement, speakers } = view;
+  const attributed = speakers.length > 0 && statement.confidence >= sure;
   return {
     id: statement.id,
     number: view.number,
@@ -96,12 +110,13 @@ function toldOf(view: StatementView, name: Namer, { sure }: CardContext) {
     act: statement.act,
     status: statement.status,
     words: [...view.pieces],
-    attributed: speakers.length > 0 && statement.confidence >= sure,
+    attributed,
     speakers: speakers.map((voice) => ({
       ...name.voice(voice),
       role: speakers.length === 1 ? (view.role ?? view.title) : null,
     })),
-    who: view.who,
+    // Whoever shows this without looking further must not tell a guess as a fact.
+    who: attributed || speakers.length === 0 ? view.who : (view.source ?? unattributed),
     source: view.source,
     sourceType: statement.sourceType,
     standing: view.standing,

@@ -3,7 +3,7 @@ import { assignVoices, hueCount, tellRole } from "../../export/index.js";
 import { loadReading, type StoredReading } from "../../store/index.js";
 import { citedArticle } from "../cards/cited-article.js";
 import { articleLinkedData } from "../cards/linked-data.js";
-import { isHidden, statementCards, type CardContext } from "../cards/statement-cards.js";
+import { isHidden, listedId, statementCards, type CardContext } from "../cards/statement-cards.js";
 import type { ApiContext } from "../context.js";
 import { ApiProblem } from "../errors/api-problem.js";
 import { hashId } from "../ids.js";
@@ -27,7 +27,7 @@ export async function articlePage(context: ApiContext, given: string): Promise<A
   const one = { articleKey: stored.row.key, statementKeys: stored.statementKeys };
   return {
     ...shownReading(stored, beside!, context),
-    sourcing: await sourcingOf(store, onlyOne(one)),
+    sourcing: await sourcingOf(context, onlyOne(one)),
     versions: await versionsOf(store, stored.row),
     copies: await copiesOf(store, stored.row),
   };
@@ -84,7 +84,7 @@ function spansOf({ content, quoted, cue, source }: Statement) {
 
 function peopleOf(
   { reading }: Pick<StoredReading, "reading">,
-  { personIds }: CardContext,
+  context: CardContext,
 ): ArticlePage["people"] {
   const voices = assignVoices(reading);
   const count = new Map<string, number>();
@@ -92,7 +92,7 @@ function peopleOf(
     for (const id of new Set(speakers)) count.set(id, (count.get(id) ?? 0) + 1);
   }
   return reading.people.map(({ id, name, type, roles }) => ({
-    id: personIds.get(id) ?? null,
+    id: listedId(context, id),
     name,
     type,
     initials: voices.get(id)?.initials ?? "",

@@ -11,7 +11,7 @@ import type { ApiContext } from "../context.js";
 import { ApiProblem } from "../errors/api-problem.js";
 import { shorten } from "../ids.js";
 import type { SearchPage, StatementsPage } from "../shapes/index.js";
-import { loadCards } from "./load-cards.js";
+import { loadCards, unlistedOf } from "./load-cards.js";
 
 /** A query as a URL has it: each parameter as often as it was given. */
 export type GivenParams = Readonly<Record<string, readonly string[]>>;
@@ -92,7 +92,7 @@ export async function searchPage(context: ApiContext, given: GivenParams): Promi
     sort: asked.sort,
     statements: await cardsOf(context, results),
     next: results.next,
-    facets: facetsOf(facets, params),
+    facets: facetsOf(await listedFacets(context, facets), params),
     histogram: histogramOf(facets),
     facetsPartial: facets.partial ? { seen: facets.lookedAt } : null,
     suggestions: results.hits.length > 0 ? [] : await suggestionsFor(context, asked.query, results),
@@ -150,6 +150,24 @@ function facetsOf(
     }));
     return [{ name, label, rows }];
   });
+}
+
+/** A list of who speaks is a list of people: on a public site private individuals are in none. */
+async function listedFacets({ store, isPublic }: ApiContext, facets: Facets): Promise<Facets> {
+  const ids = facets.facets.find(({ name }) => name === "speaker")?.values ?? [];
+  if (!isPublic || ids.length === 0) return facets;
+  const unlisted = await unlistedOf(
+    store,
+    ids.map(({ value }) => value),
+  );
+  return {
+    ...facets,
+    facets: facets.facets.map((facet) =>
+      facet.name === "speaker"
+        ? { ...facet, values: facet.values.filter(({ value }) => !unlisted.has(value)) }
+        : facet,
+    ),
+  };
 }
 
 /** Months tell more, as long as they can be told apart on a screen. */

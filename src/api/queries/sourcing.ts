@@ -6,25 +6,37 @@ import {
   type Matches,
 } from "../../report/index.js";
 import { matchingStatements, resolveNames, sayQuery } from "../../search/index.js";
-import { snapshotOf, type Store } from "../../store/index.js";
+import { snapshotOf } from "../../store/index.js";
 import type { ApiContext } from "../context.js";
 import type { Sourcing, SourcesPage } from "../shapes/index.js";
+import { unlistedOf } from "./load-cards.js";
 import { paramsOf, readAsked, type GivenParams } from "./search.js";
 
 /** Rows of a table that are given: what is rarer says little. */
 const mostRows = 200;
 
-/** Who is quoted among these statements. */
-export async function sourcingOf(store: Store, matches: Matches): Promise<Sourcing> {
+/** Who is quoted among these statements; on a public site private individuals are counted, and not listed. */
+export async function sourcingOf(
+  { store, isPublic }: Pick<ApiContext, "store" | "isPublic">,
+  matches: Matches,
+): Promise<Sourcing> {
   const genders = await registryGenders(store);
   const report = await sourcingReport(spokenStatements(store, matches), {
     by: dimensions,
     registryGender: (id) => genders.get(id) ?? null,
   });
-  return {
-    ...report,
-    tables: report.tables.map(({ by, rows }) => ({ by, rows: rows.slice(0, mostRows) })),
-  };
+  const tables = report.tables.map(({ by, rows }) => ({ by, rows: rows.slice(0, mostRows) }));
+  if (!isPublic) return { ...report, tables };
+  const people = tables.find(({ by }) => by === "person")?.rows ?? [];
+  const unlisted = await unlistedOf(
+    store,
+    people.map(({ value }) => value),
+  );
+  const listed = tables.map(({ by, rows }) => ({
+    by,
+    rows: by === "person" ? rows.filter(({ value }) => !unlisted.has(value)) : rows,
+  }));
+  return { ...report, tables: listed };
 }
 
 /** The sourcing report of whatever a search finds, with what it was made from. */
@@ -36,6 +48,6 @@ export async function sourcesPage(context: ApiContext, given: GivenParams): Prom
     params: paramsOf(query),
     snapshot: await snapshotOf(store),
     version,
-    sourcing: await sourcingOf(store, matchingStatements(store, query)),
+    sourcing: await sourcingOf(context, matchingStatements(store, query)),
   };
 }

@@ -73,9 +73,10 @@ export const statementSchema = z
         "Whether the speaker may be shown as fact: resolved, and surer than the threshold.",
     }),
     speakers: z.array(namedSchema.extend({ role: z.string().nullable() })),
-    who: z
-      .string()
-      .openapi({ description: "The speakers' names, else the source's words, else “unknown”." }),
+    who: z.string().openapi({
+      description:
+        "The names of the speakers, where they are sure; else the source's words; else “unattributed” or “unknown”.",
+    }),
     source: z.string().nullable(),
     sourceType: z.enum(sourceTypes),
     standing: z

@@ -9,6 +9,7 @@ import {
 import { iriOf, isWebAddress, personIri } from "./name-iri.js";
 import { isOrganisation, sureSpeakers, type NamedPerson } from "./name-people.js";
 import { isVerbatim, joinExact, wordContent, wordStatement } from "./word-statement.js";
+import { saySure } from "../view/say-sure.js";
 import { present, scriptSafeJson, writeList } from "./write-json.js";
 
 /** schema.org in JSON-LD: a graph of Quotations, each part of its article. It may stand in a `<script>` as it is. */
@@ -45,7 +46,7 @@ export function quotationOf(
     "@type": isQuotation ? "Quotation" : "CreativeWork",
     "@id": iriOf("statement", statement.id),
     text: isQuotation ? quotationText(item, statement) : wordStatement(item, statement, context),
-    disambiguatingDescription: describe(statement, isQuotation),
+    disambiguatingDescription: `${describe(statement, isQuotation)}${sayReadBy(statement)}`,
     creativeWorkStatus: statement.status === "made" ? null : statement.status,
     creator: isQuotation ? oneOrMany(people) : null,
     spokenByCharacter: isQuotation ? oneOrMany(people) : null,
@@ -64,11 +65,18 @@ function quotationText(item: ExportItem, statement: RecordStatement): string {
   return isVerbatim(statement) ? joinExact(statement.content) : wordContent(item, statement);
 }
 
-function describe(statement: RecordStatement, isQuotation: boolean): string | null {
-  if (!isQuotation || isVerbatim(statement)) return null;
+function describe(statement: RecordStatement, isQuotation: boolean): string {
+  if (!isQuotation || isVerbatim(statement)) return "";
   return statement.kind === "mixed"
-    ? "Reported speech; only the words in quotation marks are the speaker's."
-    : "Reported speech, in the words of the article.";
+    ? "Reported speech; only the words in quotation marks are the speaker's. "
+    : "Reported speech, in the words of the article. ";
+}
+
+/** schema.org has no property for how sure a reader is; words are read by everybody. */
+function sayReadBy({ origin, confidence }: RecordStatement): string {
+  return origin === "editor"
+    ? "Corrected by an editor."
+    : `Read by a machine, ${saySure(confidence)}.`;
 }
 
 function creditOf({ source }: RecordStatement): string {

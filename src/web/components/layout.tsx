@@ -74,11 +74,29 @@ export function Layout({ head, context, place, children }: LayoutProps) {
           <p data-keys>
             <a href="/about">About this record</a> · <a href="/docs/api">API</a> · onrecord{" "}
             {context.version}
-            {context.editor !== null && <> · signed in as {context.editor}</>}
+            {context.editor === null ? (
+              <>
+                {" "}
+                · <a href="/sign-in">for editors</a>
+              </>
+            ) : (
+              <EditorPlaces editor={context.editor} />
+            )}
           </p>
         </footer>
       </body>
     </html>
+  );
+}
+
+/** Where an editor goes from any page. */
+function EditorPlaces({ editor }: { editor: string }) {
+  return (
+    <>
+      {" "}
+      · <bdi>{editor}</bdi>: <a href="/reports">reports</a>, <a href="/audit">audit</a>,{" "}
+      <a href="/samples">samples</a>, <a href="/sign-out">sign out</a>
+    </>
   );
 }
 

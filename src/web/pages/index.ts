@@ -2,6 +2,7 @@ import type { Route } from "../create-web.js";
 import { about } from "./about.js";
 import { apiReference, apiShapes } from "./api-reference.js";
 import { article } from "./article.js";
+import { editingPages } from "./editing/index.js";
 import { embed } from "./embed.js";
 import { exchange } from "./exchange.js";
 import { home } from "./home.js";
@@ -28,4 +29,5 @@ export const pages: readonly Route[] = [
   about,
   apiReference,
   apiShapes,
+  ...editingPages,
 ];

@@ -9,7 +9,7 @@ import { sayCount, sayDay, sayDays } from "../words.js";
 /** Somebody across articles: roles, statements by, about and to them, whom they answer. */
 export const person: Route = {
   path: "/people/:id",
-  page: async ({ ask, params, context: { url } }) => {
+  page: async ({ ask, params, context: { url, editor } }) => {
     const shown = await askFor<PersonPage>(
       ask,
       `/api/people/${encodeURIComponent(params["id"]!)}${url.search}`,
@@ -32,12 +32,17 @@ export const person: Route = {
         scripts: ["list.js"],
       },
       place: "people",
-      body: <PersonBody shown={shown} />,
+      body: <PersonBody shown={shown} isEditor={editor !== null} />,
     };
   },
 };
 
-function PersonBody({ shown }: { shown: PersonPage }) {
+interface PersonBodyProps {
+  readonly shown: PersonPage;
+  readonly isEditor: boolean;
+}
+
+function PersonBody({ shown, isEditor }: PersonBodyProps) {
   const { person: one, counts, roles } = shown;
   return (
     <>
@@ -89,6 +94,11 @@ function PersonBody({ shown }: { shown: PersonPage }) {
           <PersonList title="They answer" lines={shown.answers} />
           <PersonList title="They are answered by" lines={shown.answeredBy} />
           <Similar shown={shown} />
+          {isEditor && (
+            <p>
+              <a href={`${personPath(one.id)}/edit`}>Say who is who: merge or split</a>
+            </p>
+          )}
         </aside>
       </div>
     </>

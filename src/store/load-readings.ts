@@ -1,12 +1,18 @@
-import type { Kysely, Selectable } from "kysely";
+import { sql, type Kysely, type Selectable } from "kysely";
 import type { Reading, Span } from "../model/index.js";
 import { inChunks, rowsPerInsert } from "./keys.js";
 import { articleOfRow, linksOfRow, problemsOfRow } from "./rows/article-row.js";
 import { textOfRow } from "./rows/article-text.js";
 import { unpackPerson } from "./rows/person-body.js";
-import { unpackStatement } from "./rows/statement-body.js";
+import { unpackStatement, type StatementColumns } from "./rows/statement-body.js";
 import type { Store } from "./store.js";
-import type { ArticlesTable, ArticleTextsTable, Tables } from "./tables.js";
+import type {
+  ArticlePeopleTable,
+  ArticlesTable,
+  ArticleTextsTable,
+  StatementsTable,
+  Tables,
+} from "./tables.js";
 
 /** A reading as the archive holds it, with the keys of its rows. */
 export interface StoredReading {
@@ -21,6 +27,17 @@ export interface StoredReading {
   /** The person of the archive that each person of the reading is linked to. */
   readonly personKeys: readonly (number | null)[];
 }
+
+type PersonRow = Pick<
+  Selectable<ArticlePeopleTable>,
+  "key" | "article_key" | "local_id" | "type" | "name" | "body" | "person_key"
+>;
+
+type StatementRow = StatementColumns &
+  Pick<
+    Selectable<StatementsTable>,
+    "key" | "article_key" | "sentence_start" | "sentence_end" | "body"
+  >;
 
 /** The reading of an article by its id; null where the archive has none. */
 export async function loadReading(store: Store, id: string): Promise<StoredReading | null> {
@@ -47,26 +64,20 @@ export async function loadReadings(
   return loaded;
 }
 
+/** Written out, since a page is one of these: a builder takes longer to write such a question than SQLite to answer it. */
 async function loadChunk(db: Kysely<Tables>, keys: readonly number[]): Promise<StoredReading[]> {
-  const articles = await db.selectFrom("articles").selectAll().where("key", "in", keys).execute();
-  const texts = await db
-    .selectFrom("article_texts")
-    .selectAll()
-    .where("article_key", "in", keys)
-    .execute();
-  const people = await db
-    .selectFrom("article_people")
-    .selectAll()
-    .where("article_key", "in", keys)
-    .orderBy("key")
-    .execute();
-  const statements = await db
-    .selectFrom("statements")
-    .selectAll()
-    .where("article_key", "in", keys)
-    .orderBy("article_key")
-    .orderBy("position")
-    .execute();
+  const among = sql.join([...keys]);
+  const { rows: articles } = await sql<Selectable<ArticlesTable>>`
+    select * from articles where key in (${among})`.execute(db);
+  const { rows: texts } = await sql<Selectable<ArticleTextsTable>>`
+    select * from article_texts where article_key in (${among})`.execute(db);
+  const { rows: people } = await sql<PersonRow>`
+    select key, article_key, local_id, type, name, body, person_key
+    from article_people where article_key in (${among}) order by key`.execute(db);
+  const { rows: statements } = await sql<StatementRow>`
+    select key, id, article_key, kind, act, status, source_type, medium, confidence,
+      sentence_start, sentence_end, body
+    from statements where article_key in (${among}) order by article_key, position`.execute(db);
   const articleOf = new Map(articles.map((row) => [row.key, row]));
   const textOf = new Map(texts.map((row) => [row.article_key, row]));
   const peopleOf = groupByArticle(people);

@@ -1,9 +1,15 @@
+import { sql } from "kysely";
 import type { Store } from "./store.js";
 
 /** Where an id leads that a permalink holds. */
 export type Resolved =
   /** It stands, under this id: the one asked for, or what took its place. */
-  | { readonly found: "statement"; readonly id: string; readonly key: number }
+  | {
+      readonly found: "statement";
+      readonly id: string;
+      readonly key: number;
+      readonly articleKey: number;
+    }
   /** Its article was read again, and nothing stands in its place. */
   | { readonly found: "gone"; readonly articleId: string }
   | { readonly found: "nothing" };
@@ -18,12 +24,9 @@ export async function resolveStatement({ db }: Pick<Store, "db">, id: string): P
   let articleId: string | undefined;
   for (let at: string | null = id; at !== null && !seen.has(at);) {
     seen.add(at);
-    const statement = await db
-      .selectFrom("statements")
-      .select("key")
-      .where("id", "=", at)
-      .executeTakeFirst();
-    if (statement) return { found: "statement", id: at, key: statement.key };
+    const { rows } = await sql<{ key: number; articleKey: number }>`
+      select key, article_key as "articleKey" from statements where id = ${at}`.execute(db);
+    if (rows[0]) return { found: "statement", id: at, ...rows[0] };
     const moved = await db
       .selectFrom("moved_statements")
       .select(["new_id", "article_id"])

@@ -3,6 +3,7 @@ import type { ProblemDetails } from "../api/shapes/index.js";
 import { AnswerError, type Ask } from "./ask.js";
 import type { PageContext } from "./page-context.js";
 import { pages } from "./pages/index.js";
+import { statement } from "./pages/statement.js";
 import { problemPage } from "./pages/problem.js";
 import { renderPage, type Page } from "./render.js";
 
@@ -13,8 +14,8 @@ export interface WebOptions {
   readonly isPublic: boolean;
   readonly sure: number;
   readonly assets: PageContext["assets"];
-  /** Who is signed in, by the request. */
-  readonly editorOf?: (context: Context) => string | null;
+  /** Who is signed in, by what is known of who asks: Hono has it as `context.env`. */
+  readonly editorOf?: (visitor: unknown) => string | null;
   /** Hears of every fault of ours. */
   readonly onFault?: (error: unknown) => void;
 }
@@ -105,21 +106,67 @@ async function answer(
   page: (request: PageRequest) => Promise<Page | Response>,
   options: WebOptions,
 ): Promise<Response> {
-  const shown: PageContext = {
+  const asked = {
     url: new URL(context.req.url),
+    params: context.req.param(),
+    visitor: context.env as unknown,
+  };
+  const made = await makePage(page, asked, options);
+  if (made instanceof Response) return made;
+  if (made.status === busy) context.header("Retry-After", soon);
+  return context.html(made.html, made.status as 200);
+}
+
+/** A page as it goes out. */
+export interface MadePage {
+  readonly status: number;
+  readonly html: string;
+}
+
+interface AskedPage {
+  readonly url: URL;
+  readonly params: Readonly<Record<string, string>>;
+  /** What is known of who asks. */
+  readonly visitor: unknown;
+}
+
+async function makePage(
+  page: (request: PageRequest) => Promise<Page | Response>,
+  { url, params, visitor }: AskedPage,
+  options: WebOptions,
+): Promise<MadePage | Response> {
+  const shown: PageContext = {
+    url,
     version: options.version,
     isPublic: options.isPublic,
-    editor: options.editorOf?.(context) ?? null,
+    editor: options.editorOf?.(visitor) ?? null,
     sure: options.sure,
     assets: options.assets,
   };
-  const ask: Ask = (path, init) => options.ask(path, init, context.env);
-  const request = { ask, params: context.req.param(), context: shown };
-  const made = await page(request).catch((error: unknown) => {
+  const ask: Ask = (path, init) => options.ask(path, init, visitor);
+  const made = await page({ ask, params, context: shown }).catch((error: unknown) => {
     if (error instanceof AnswerError) return problemPage(error.problem);
     throw error;
   });
   if (made instanceof Response) return made;
-  if (made.status === busy) context.header("Retry-After", soon);
-  return context.html(renderPage(made, shown), (made.status ?? 200) as 200);
+  return { status: made.status ?? 200, html: renderPage(made, shown) };
+}
+
+const statementPlace = /^\/statements\/([0-9a-f]{64})$/;
+
+/**
+ * The page of a statement by its address alone, without a router and without
+ * requests and responses as objects, which take as long as the page does; null
+ * where the address is another. Of everything that is asked for, permalinks are
+ * asked for most.
+ */
+export function createPermalinks(
+  options: WebOptions,
+): (url: URL, visitor: unknown) => Promise<MadePage | null> {
+  return async (url, visitor) => {
+    const id = statementPlace.exec(url.pathname)?.[1];
+    if (id === undefined) return null;
+    const made = await makePage(statement.page, { url, params: { id }, visitor }, options);
+    return made instanceof Response || made.status !== 200 ? null : made;
+  };
 }

@@ -186,9 +186,9 @@ describeEachArchive("a permalink", (archives) => {
   it("leads to the statement, or to what took its place, or says that nothing did", async () => {
     const store = await archives.open();
     await add(store, exampleReadings().slice(0, 1));
-    const { id, key } = await store.db
+    const { id, key, articleKey } = await store.db
       .selectFrom("statements")
-      .select(["id", "key"])
+      .select(["id", "key", "article_key as articleKey"])
       .limit(1)
       .executeTakeFirstOrThrow();
     const moves = [move("one", "two"), move("two", id), move("lost", null), move("x", "y")];
@@ -196,7 +196,7 @@ describeEachArchive("a permalink", (archives) => {
       .insertInto("moved_statements")
       .values([...moves, move("y", "x"), move(id, "elsewhere")])
       .execute();
-    const found = { found: "statement", id, key };
+    const found = { found: "statement", id, key, articleKey };
     expect(await resolveStatement(store, id)).toEqual(found);
     expect(await resolveStatement(store, "one")).toEqual(found);
     expect(await resolveStatement(store, "lost")).toEqual({ found: "gone", articleId: "a" });

@@ -21,12 +21,7 @@ export async function statementPage(context: ApiContext, given: string): Promise
     );
   }
   if (resolved.found === "nothing") throw notThere(asked);
-  const { article_key: articleKey } = await store.db
-    .selectFrom("statements")
-    .select("article_key")
-    .where("key", "=", resolved.key)
-    .executeTakeFirstOrThrow();
-  const [stored] = await loadReadings(store.db, [articleKey]);
+  const [stored] = await loadReadings(store.db, [resolved.articleKey]);
   const place = stored?.statementKeys.indexOf(resolved.key) ?? -1;
   if (stored === undefined || place < 0) throw notThere(asked);
   const [beside] = await contextsOf(context, [stored]);

@@ -10,11 +10,22 @@ export function answerHere(site: Site): Answerer {
 
 /** The site's answer to one question, as it goes out. */
 export async function answerQuestion(site: Site, question: Question): Promise<Answer> {
-  const { url, headers, visitor } = question;
-  const response = await site.fetch(new Request(url, { headers }), visitor);
-  const isLong = response.ok && isOfStreams(new URL(url).pathname);
-  return isLong ? streamAnswer(response, question) : finishAnswer(response, question);
+  const { headers, visitor } = question;
+  const url = new URL(question.url);
+  const page = await site.permalink(url, visitor);
+  if (page !== null) {
+    const { status, html } = page;
+    return finishAnswer({ status, headers: new Map(pageHeaders), text: html }, question);
+  }
+  const response = await site.fetch(new Request(question.url, { headers }), visitor);
+  if (response.ok && isOfStreams(url.pathname)) return streamAnswer(response, question);
+  const text = await response.text();
+  const { status } = response;
+  return finishAnswer({ status, headers: new Map(response.headers), text }, question);
 }
+
+/** What Hono says of HTML, too. */
+const pageHeaders = [["content-type", "text/html; charset=UTF-8"]] as const;
 
 /** Whether an answer is made piece by piece, since it may be as long as the archive. */
 export function isOfStreams(path: string): boolean {

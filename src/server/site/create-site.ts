@@ -1,5 +1,12 @@
 import { addEditingViews, createApi, type AddRoutes, type ApiContext } from "../../api/index.js";
-import { createWeb, type AssetsManifest } from "../../web/index.js";
+import { statementPage } from "../../api/queries/load-statement.js";
+import {
+  createPermalinks,
+  createWeb,
+  type AssetsManifest,
+  type MadePage,
+  type WebOptions,
+} from "../../web/index.js";
 import { addExport } from "../routes/export.js";
 import { addOembed } from "../routes/oembed.js";
 import { answerTwin, findTwin } from "../twins/answer-twin.js";
@@ -18,6 +25,8 @@ export interface SiteOptions {
 /** Everything that is answered from the archive: the API, and the pages that ask it. */
 export interface Site {
   readonly fetch: (request: Request, visitor?: Visitor) => Promise<Response>;
+  /** The page of a statement; null where the address is no statement's, and `fetch` is to be asked. */
+  readonly permalink: (url: URL, visitor: Visitor) => Promise<MadePage | null>;
 }
 
 /** Makes the site over an archive. It knows nothing of connections, clients and limits. */
@@ -27,16 +36,19 @@ export function createSite({ context, assets, others = [], onFault }: SiteOption
     ...(onFault && { onFault }),
   });
   const { version, isPublic, sure } = context;
-  const web = createWeb({
+  const options: WebOptions = {
     ask: async (path, init, visitor) => api.request(path, init, visitor as Visitor),
-    editorOf: ({ env }) => (env as Visitor).editor,
+    editorOf: (visitor) => (visitor as Visitor).editor,
     version,
     isPublic,
     sure,
     assets,
     ...(onFault && { onFault }),
-  });
+  };
+  const web = createWeb(options);
+  const permalink = createPermalinks({ ...options, ask: straightTo(context, options.ask) });
   return {
+    permalink,
     fetch: async (request, visitor = anybody) => {
       const url = new URL(request.url);
       if (isOfApi(url.pathname)) return api.fetch(request, visitor);
@@ -44,6 +56,23 @@ export function createSite({ context, assets, others = [], onFault }: SiteOption
       if (twin === null) return web.fetch(request, visitor);
       return answerTwin(twin, context, async (path) => api.request(path, {}, visitor));
     },
+  };
+}
+
+const statementPath = /^\/api\/statements\/([0-9a-f]{64})$/;
+
+/** Asks for a statement without writing it as JSON and reading that again; for everything else `ask` is there. */
+function straightTo(context: ApiContext, ask: WebOptions["ask"]): WebOptions["ask"] {
+  return async (path, init, visitor) => {
+    const id = init === undefined ? statementPath.exec(path)?.[1] : undefined;
+    if (id === undefined) return ask(path, init, visitor);
+    try {
+      const shown = await statementPage(context, id);
+      return Object.assign(new Response(null), { json: async () => shown });
+    } catch {
+      // What is wrong the API says in its own words, and tells of it where it is a fault.
+      return ask(path, init, visitor);
+    }
   };
 }
 

@@ -11,17 +11,22 @@ const gzipLevel = 6;
 /** Bytes of the hash that tells versions of a page apart. */
 const tagBytes = 16;
 
+/** What a site answered: headers by their names in small letters. */
+export interface Made {
+  readonly status: number;
+  readonly headers: Map<string, string>;
+  readonly text: string;
+}
+
 /**
  * What a site answered, as it goes out: with a tag by which a reader who has it
  * already is told so (304), and compressed where he takes that.
  */
-export async function finishAnswer(
-  response: Response,
-  { headers: asked, visitor }: Question,
-): Promise<Answer> {
-  const { status } = response;
-  const headers = new Map(response.headers);
-  const body = encoder.encode(await response.text());
+export function finishAnswer(
+  { status, headers, text }: Made,
+  { headers: asked, visitor }: Pick<Question, "headers" | "visitor">,
+): Answer {
+  const body = encoder.encode(text);
   if (!headers.has("cache-control")) {
     // Every use asks again, which the tag makes cheap; an editor's pages stay in no shared place.
     headers.set("cache-control", visitor.editor === null ? "no-cache" : "private, no-cache");

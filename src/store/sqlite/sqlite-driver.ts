@@ -113,7 +113,7 @@ export class SqliteDriver implements Driver {
 class SqliteConnection implements DatabaseConnection {
   readonly #database: DatabaseSyncInstance;
   readonly #path: string;
-  readonly #prepared = new Map<string, StatementSyncInstance>();
+  readonly #prepared = new Map<string, Prepared>();
 
   constructor(database: DatabaseSyncInstance, path: string) {
     this.#database = database;
@@ -132,10 +132,10 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   #run<R>(query: CompiledQuery): QueryResult<R> {
-    const statement = this.#prepare(query.sql);
+    const { statement, isQuestion } = this.#prepare(query.sql);
     if ("rows" in query) return runForEach(statement, (query as RepeatedQuery).rows);
     const parameters = query.parameters.map(escapeParameter) as never[];
-    if (statement.columns().length > 0) {
+    if (isQuestion) {
       return { rows: statement.all(...parameters).map(unescapeRow) as R[] };
     }
     const { changes, lastInsertRowid } = statement.run(...parameters);
@@ -168,15 +168,26 @@ class SqliteConnection implements DatabaseConnection {
   }
 
   /** Least recently used last out: preparing costs more than running most of them. */
-  #prepare(text: string): StatementSyncInstance {
-    const statement = this.#prepared.get(text) ?? this.#database.prepare(text);
+  #prepare(text: string): Prepared {
+    const prepared = this.#prepared.get(text) ?? prepare(this.#database, text);
     this.#prepared.delete(text);
-    this.#prepared.set(text, statement);
+    this.#prepared.set(text, prepared);
     if (this.#prepared.size > keptStatements) {
       this.#prepared.delete(this.#prepared.keys().next().value!);
     }
-    return statement;
+    return prepared;
   }
+}
+
+interface Prepared {
+  readonly statement: StatementSyncInstance;
+  /** Whether it gives rows. Noted once: to list the columns takes as long as many a question. */
+  readonly isQuestion: boolean;
+}
+
+function prepare(database: DatabaseSyncInstance, text: string): Prepared {
+  const statement = database.prepare(text);
+  return { statement, isQuestion: statement.columns().length > 0 };
 }
 
 /** A promise and what settles it. */

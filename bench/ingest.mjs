@@ -4,7 +4,7 @@ import { availableParallelism, tmpdir } from "node:os";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
 import { inProject } from "../scripts/support/project.mjs";
-import { corpusSentences, makeArticles } from "./support/make-articles.mjs";
+import { corpusStories, makeArticles } from "./support/make-articles.mjs";
 import { articleFromText, createReader } from "./support/onrecord.mjs";
 import { seconds } from "./support/time.mjs";
 
@@ -31,12 +31,12 @@ export function measure() {
 }
 
 function measureIn(folder, articles) {
-  const sentences = corpusSentences();
-  const from = sentences.length > 0 ? "sentences of the corpora and made ones" : "made sentences";
+  const stories = corpusStories();
+  const from = stories.length > 0 ? "sentences of the corpora and made ones" : "made sentences";
   const file = join(folder, "articles.ndjson");
-  writeArticles(file, articles, sentences);
+  writeArticles(file, articles, stories);
   const cores = availableParallelism();
-  const own = ownRate(Math.min(articles, rateArticles), sentences);
+  const own = ownRate(Math.min(articles, rateArticles), stories);
   const first = ingest(folder, file);
   const again = ingest(folder, file);
   if (first.added !== articles || again.added !== 0 || again.known !== articles) {
@@ -63,17 +63,17 @@ function measureIn(folder, articles) {
   ];
 }
 
-function writeArticles(file, count, sentences) {
+function writeArticles(file, count, stories) {
   const out = openSync(file, "w");
-  for (const article of makeArticles(count, { sentences })) {
+  for (const article of makeArticles(count, { stories })) {
     writeSync(out, `${JSON.stringify(article)}\n`);
   }
   closeSync(out);
 }
 
-function ownRate(count, sentences) {
+function ownRate(count, stories) {
   const read = createReader();
-  const texts = [...makeArticles(count, { sentences })].map(({ text }) => articleFromText(text));
+  const texts = [...makeArticles(count, { stories })].map(({ text }) => articleFromText(text));
   for (const article of texts.slice(0, warmUpArticles)) read(article);
   return count / seconds(() => texts.forEach((article) => read(article)));
 }

@@ -9,10 +9,10 @@ export interface MadeArticle {
 
 export function makeArticles(
   count: number,
-  options?: { readonly seed?: number; readonly sentences?: readonly string[] },
+  options?: { readonly seed?: number; readonly stories?: readonly (readonly string[])[] },
 ): Generator<MadeArticle>;
 
-export function corpusSentences(): string[];
+export function corpusStories(): string[][];
 
 /** A stream of numbers that is the same for the same seed. */
 export function drawer(seed: number): {

@@ -6,13 +6,19 @@ import { projectRoot } from "../../scripts/support/project.mjs";
 /**
  * Makes `count` articles, the same for the same seed, as objects with `id`,
  * `url`, `outlet`, `published`, `title` and `text`. Sentences are drawn from
- * the own vocabulary below, or from `sentences` where those are given.
+ * the own vocabulary below, or from `stories` where those are given: each
+ * article from a few of them, so that it names about as many people as real
+ * ones do, and in any order, so that no two articles are near-duplicates.
  */
-export function* makeArticles(count, { seed = 1, sentences = [] } = {}) {
+export function* makeArticles(count, { seed = 1, stories = [] } = {}) {
   for (let number = 0; number < count; number++) {
     // A generator of its own for each article: the thousandth is the same whoever made the others.
     const draw = drawer(seed * 1_000_003 + number);
     const people = Array.from({ length: draw.number(3, 6) }, () => makePerson(draw));
+    const sentences =
+      stories.length === 0
+        ? []
+        : Array.from({ length: storiesAnArticle }, () => draw.one(stories)).flat();
     const title = capital(
       `${draw.one(nouns)} ${draw.one(verbs)} ${makePlace(draw)} ${draw.one(nouns)}`,
     );
@@ -30,17 +36,25 @@ export function* makeArticles(count, { seed = 1, sentences = [] } = {}) {
   }
 }
 
-/** The sentences of the training corpus, where the corpora are; else none. */
-export function corpusSentences() {
+const storiesAnArticle = 3;
+/** Shorter stories would stand whole in several articles. */
+const leastSentences = 15;
+
+/** The sentences of each article of the training corpus, where the corpora are; else none. */
+export function corpusStories() {
   const shared = resolve(projectRoot, process.env.ONRECORD_CORPORA ?? "../shared");
   const corpus = join(shared, "corpora", "polnear.train.jsonl");
   if (!existsSync(corpus)) return [];
   const lines = readFileSync(corpus, "utf8").split("\n");
   return lines
     .filter((line) => line !== "")
-    .flatMap((line) => JSON.parse(line).text.split(/\n+|(?<=[.!?]”?) (?=[“A-Z])/))
-    .map((sentence) => sentence.trim())
-    .filter((sentence) => sentence.length > 40 && sentence.length < 400);
+    .map((line) =>
+      JSON.parse(line)
+        .text.split(/\n+|(?<=[.!?]”?) (?=[“A-Z])/)
+        .map((sentence) => sentence.trim())
+        .filter((sentence) => sentence.length > 40 && sentence.length < 400),
+    )
+    .filter((sentences) => sentences.length >= leastSentences);
 }
 
 function makeParagraph(draw, people, sentences) {

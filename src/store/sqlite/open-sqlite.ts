@@ -9,8 +9,12 @@ import { SqliteDriver } from "./sqlite-driver.js";
 
 /** How long opening waits for another who opens, in milliseconds. Later the driver waits, without holding up the process. */
 const openTimeout = 5_000;
-/** Of the database file, mapped into memory for reading: pages need not be copied. */
-const mappedBytes = 1024 * 1024 * 1024;
+/**
+ * Of the database file, mapped into memory for reading: pages need not be
+ * copied. Who writes maps less, so that a long ingest holds no more memory than
+ * a short one, as far as systems count mapped pages as held.
+ */
+const mappedBytes = { reading: 1024 * 1024 * 1024, writing: 64 * 1024 * 1024 };
 
 /** Opens, or makes, an archive in one file. The schema is not looked at. Throws a `StoreError`. */
 export function openSqlite(path: string, options: OpenOptions): Store {
@@ -64,7 +68,7 @@ function connect(path: string, { readOnly = false, driver }: OpenOptions): Datab
       );
     }
     database.exec(
-      `pragma foreign_keys = on; pragma mmap_size = ${mappedBytes}; pragma temp_store = memory; pragma cache_size = -65536`,
+      `pragma foreign_keys = on; pragma mmap_size = ${readOnly ? mappedBytes.reading : mappedBytes.writing}; pragma temp_store = memory; pragma cache_size = -65536`,
     );
     database.prepare("select count(*) from sqlite_schema").get();
     database.exec("pragma busy_timeout = 0");

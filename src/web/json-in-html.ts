@@ -16,7 +16,7 @@ export function linkedDataInHtml(data: unknown): string {
     if (Array.isArray(value)) return value.map(shorten);
     if (typeof value !== "object" || value === null) return value;
     const id = (value as Readonly<Record<string, unknown>>)["@id"];
-    if (typeof id === "string") {
+    if (typeof id === "string" && Object.keys(value).length > 1) {
       if (described.has(id)) return { "@id": id };
       described.add(id);
     }

@@ -67,6 +67,9 @@ export async function openPage(
     if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => {
+    if (request.url().endsWith("/csp-report")) complaints.push(request.postData() ?? "csp-report");
+  });
   page.on("requestfailed", (request) =>
     complaints.push(`${request.url()} ${request.failure()?.errorText ?? "failed"}`),
   );

@@ -23,7 +23,7 @@ function citeWords(statement: StatementCard): string {
 
 function citeSentence(statement: StatementCard): string {
   const sentence = statement.passage.text.replace(/\s+/g, " ").trim();
-  const told = statement.deed ?? "said in the outlet's words";
+  const told = statement.deed ?? "said in the outlet’s words";
   return `${capitalised(reporterOf(statement))}: ${sentence} [${speakerOf(statement, "names")}: ${told}]`;
 }
 

@@ -41,7 +41,7 @@ export function BarPlot({ title, bars, legend }: BarPlotProps) {
           <span class="key key-1" /> {legend[0]} <span class="key key-2" /> {legend[1]}
         </p>
       )}
-      <svg width="100%" height={above + height + below} role="img" aria-label={title}>
+      <svg width="100%" height={above + height + below} aria-hidden="true">
         <text x="0" y={above - 5}>
           {most.toLocaleString("en")}
         </text>
@@ -95,7 +95,7 @@ function Column({ bar: { period, count, second = 0, href }, x, width, most }: Co
   return href === undefined ? (
     <g>{drawn}</g>
   ) : (
-    <a href={href} tabIndex={-1} aria-hidden="true">
+    <a href={href} tabIndex={-1}>
       {drawn}
     </a>
   );

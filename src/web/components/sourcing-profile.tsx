@@ -36,7 +36,7 @@ export function SourcingProfile({ page: { article, sourcing } }: { page: Article
 
 function ShareTable({ table: { by, rows }, article }: { table: Table; article: string }) {
   return (
-    <div class="scroll">
+    <div class="scroll" tabIndex={0} role="group" aria-label={shown[by]}>
       <table class="shares">
         <caption>{shown[by]}</caption>
         <thead>

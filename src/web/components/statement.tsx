@@ -44,6 +44,7 @@ export function Statement({
       <div class="by">
         <Who statement={statement} />
         <Deed statement={statement} showsReply={showsReply} />
+        <Perhaps statement={statement} />
       </div>
       <p class="where">
         <Facts statement={statement} density={density} showsArticle={showsArticle} />
@@ -101,29 +102,35 @@ function Who({ statement }: Pick<StatementProps, "statement">) {
   );
 }
 
-/** The article's own words for who said it, and on demand those whom it may be. */
+/** The article's own words for who said it. */
 function Unsure({ statement }: Pick<StatementProps, "statement">) {
-  const { speakers, candidates, source, standing, who } = statement;
-  const perhaps = speakers.length > 0 ? speakers : candidates;
+  const { speakers, source, standing, who } = statement;
   return (
     <>
       <b class="person" dir="auto">
         {source === null ? speakers.length > 0 ? "Unattributed" : who : <q>{source}</q>}
       </b>
       {standing !== null && <span class="soft"> ({standing})</span>}
-      {perhaps.length > 0 && (
-        <details class="perhaps">
-          <summary>perhaps …</summary>
-          {perhaps.map((one, place) => (
-            <span key={one.name}>
-              {place > 0 && ", "}
-              <bdi>{one.name}</bdi>
-            </span>
-          ))}
-          {", not sure enough to say so"}
-        </details>
-      )}
     </>
+  );
+}
+
+/** On demand, those whom it may be by, where nobody is told for sure. */
+function Perhaps({ statement }: Pick<StatementProps, "statement">) {
+  const { attributed, speakers, candidates } = statement;
+  const perhaps = speakers.length > 0 ? speakers : candidates;
+  if (attributed || perhaps.length === 0) return null;
+  return (
+    <details class="perhaps">
+      <summary>by whom, perhaps</summary>
+      {perhaps.map((one, place) => (
+        <span key={one.name}>
+          {place > 0 && ", "}
+          <bdi>{one.name}</bdi>
+        </span>
+      ))}
+      {"; not sure enough to say so"}
+    </details>
   );
 }
 
@@ -166,7 +173,7 @@ function Deed({ statement, showsReply }: Pick<StatementProps, "statement" | "sho
       {deed !== null && (
         <>
           {hasRole ? ", " : " "}
-          <b class={status === "made" ? "" : "unsaid"}>{deed}</b>
+          <b class={status === "made" ? undefined : "unsaid"}>{deed}</b>
         </>
       )}
       {addressees.length > 0 && (

@@ -1,5 +1,4 @@
 import type { ProblemDetails } from "../../api/shapes/index.js";
-import { SearchBox } from "../components/layout.js";
 import type { Page } from "../render.js";
 
 /** What is shown where there is nothing to show: what happened and what to do next. */
@@ -12,7 +11,6 @@ export function problemPage({ title, detail, status }: ProblemDetails): Page {
       <>
         <h1>{title}</h1>
         <p class="state warn">{detail}</p>
-        <SearchBox words="" large />
       </>
     ),
   };

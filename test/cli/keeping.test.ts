@@ -118,9 +118,16 @@ describe("keeping an archive by hand", () => {
     const shown = onrecord("forget", "Marta Vandrake", "--dry-run");
     expect(shown.stdout).toMatch(/the person "Marta Vandrake"[\s\S]*1 statements go/);
     expect(held(["vandrake"])).toEqual(["vandrake"]);
+    const feed = join(folder, "all.atom");
+    onrecord("alert", "add", "all", "--feed", feed, "--since", "start");
+    expect(onrecord("alert", "run").status).toBe(0);
+    expect(readFileSync(feed, "utf8")).toContain("Vandrake");
     const erased = onrecord("forget", "Marta Vandrake", "--yes");
     expect(erased.status, erased.stderr).toBe(0);
     expect(held(["vandrake", "vermilion"])).toEqual([]);
+    const told = readFileSync(feed, "utf8");
+    expect(told).toContain("orchard");
+    expect(told).not.toMatch(/vandrake|vermilion/i);
     expect(onrecord("forget", "https://evening.example/orchard", "--yes").status).toBe(0);
     const again = onrecord("ingest", join(folder, "news.ndjson"), "--workers", "1");
     expect(again.status, again.stderr).toBe(0);

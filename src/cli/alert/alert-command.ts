@@ -16,7 +16,7 @@ import { withArchive } from "../archive/open-archive.js";
 import type { AlertAction, AlertOptions } from "../commands/alert.js";
 import { exitCodes } from "../exit-codes.js";
 import { complain, writeOut } from "../output/write-out.js";
-import { packageVersion } from "../package-version.js";
+import { alertOptions } from "./alert-options.js";
 import { queryFromOptions } from "../search/query-from-options.js";
 
 /** What was asked of `onrecord alert`. */
@@ -102,11 +102,7 @@ async function run(store: Store, { name, options }: AlertRequest): Promise<void>
   for (const alert of alerts) {
     const { since } = options;
     const from = since === undefined ? alert : await rewindAlert(store, alert, since);
-    const done = await runAlert(store, from, {
-      version: packageVersion(),
-      now: new Date().toISOString(),
-      environment: process.env,
-    });
+    const done = await runAlert(store, from, alertOptions());
     if (options.json) await writeOut(`${JSON.stringify(done)}\n`);
     else await writeOut(told(done));
     if (done.failure === null) continue;

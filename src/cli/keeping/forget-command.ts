@@ -2,11 +2,14 @@ import { createInterface } from "node:readline/promises";
 import {
   findTarget,
   forget,
+  listAlerts,
   rehearseForgetting,
+  runAlert,
   type ForgetCounts,
   type Target,
 } from "../../archive/index.js";
 import type { Store } from "../../store/index.js";
+import { alertOptions } from "../alert/alert-options.js";
 import { withArchive } from "../archive/open-archive.js";
 import type { ForgetOptions } from "../commands/forget.js";
 import { exitCodes } from "../exit-codes.js";
@@ -39,6 +42,20 @@ async function eraseNow(store: Store, target: Target, options: ForgetOptions): P
   const { journalInUse: inUse } = await forget(store, handOf(options), target);
   await writeOut("Erased. Backups and exports made before still have it.\n");
   if (inUse) complain(journalInUse);
+  await writeFeedsAnew(store);
+}
+
+/** The feeds of alerts are files that stay behind, and others read them. */
+async function writeFeedsAnew(store: Store): Promise<void> {
+  const feeds = (await listAlerts(store)).filter(({ kind }) => kind === "feed");
+  for (const alert of feeds) {
+    const { failure } = await runAlert(store, alert, alertOptions());
+    if (failure === null) continue;
+    complain(
+      `The feed of alert ${alert.name} could not be written anew and may still have it: ${failure}`,
+    );
+    process.exitCode = exitCodes.failed;
+  }
 }
 
 function say(target: Target, { articles, statements, traces }: ForgetCounts): string {

@@ -41,3 +41,16 @@ export {
   type PollOptions,
 } from "./network/index.js";
 export { piecesOf, usualLimits, type Limits, type PiecesOptions } from "./pieces/index.js";
+export {
+  originalsFromPiece,
+  readActor,
+  readXAccount,
+  type OriginalFacts,
+  type OriginalsOptions,
+  type PostAuthor,
+  type Timecode,
+} from "./originals/index.js";
+export {
+  claimReviewsFromBytes,
+  type ClaimReviews,
+} from "./claim-reviews/claim-reviews-from-bytes.js";

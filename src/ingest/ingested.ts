@@ -1,5 +1,6 @@
 import type { Article, Problem, Reading } from "../model/index.js";
 import type { FieldMap } from "./json/field-map.js";
+import type { OriginalFacts } from "./originals/original-facts.js";
 
 export const publicationStatuses = ["usable", "withheld", "retracted"] as const;
 /** Whether its publisher still stands by an article: `withheld` until further notice, `retracted` for good. */
@@ -41,6 +42,8 @@ export interface Ingested {
   readonly link?: string;
   /** Whom the publisher lists beside the article (ninjs), for callers who want it; no part of the record. */
   readonly named?: readonly NamedEntity[];
+  /** Of a first-hand text: when it was said, what it answers, where it is in a recording. */
+  readonly original?: OriginalFacts;
 }
 
 export interface IngestOptions {

@@ -1,4 +1,5 @@
 export * from "./article.js";
+export * from "./claim-review.js";
 export * from "./person.js";
 export * from "./problem.js";
 export * from "./reading.js";

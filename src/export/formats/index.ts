@@ -17,6 +17,7 @@ export * from "./export-format.js";
 export * from "./export-item.js";
 export * from "./format-names.js";
 export { articleRowFormat } from "./rows/other-columns.js";
+export { claimReviewData } from "./claim-review.js";
 export { quotationOf } from "./jsonld.js";
 export { scriptSafeJson } from "./write-json.js";
 export { wordStatement } from "./word-statement.js";

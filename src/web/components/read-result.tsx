@@ -1,5 +1,5 @@
 import type { ReadPage } from "../../api/shapes/index.js";
-import { markArticle, type Told } from "../article/mark-article.js";
+import { markArticle, type MarkedRow as Row, type Told } from "../article/mark-article.js";
 import { articlePath } from "../paths.js";
 import { sayCount } from "../words.js";
 import { ArticleBlock, tieClass } from "./article-text.js";
@@ -14,9 +14,14 @@ export function ReadResult({ page }: { page: ReadPage }) {
     article.text === null
       ? []
       : markArticle({ text: article.text, blocks: article.blocks }, statements);
+  const title = rows[0]?.kind === "title" ? rows[0] : null;
   return (
     <div class={rows.length > 0 ? "article" : "article excerpts"}>
-      <h1 dir="auto">{article.title ?? "What was read"}</h1>
+      {title === null ? (
+        <h1 dir="auto">{article.title ?? "What was read"}</h1>
+      ) : (
+        <MarkedRow row={title} />
+      )}
       <p class="facts">
         <Facts page={page} />
       </p>
@@ -27,17 +32,21 @@ export function ReadResult({ page }: { page: ReadPage }) {
         </p>
       )}
       <div class="article-body" lang={article.language ?? undefined}>
-        {rows.map((row) => (
-          <div class="row">
-            <ArticleBlock
-              row={row.kind === "title" ? { ...row, kind: "heading" } : row}
-              isShown={() => true}
-            />
-            <Notes statements={row.statements} isBeside />
-          </div>
+        {rows.slice(title === null ? 0 : 1).map((row) => (
+          // A page has one title; a second is a heading of its own.
+          <MarkedRow row={row.kind === "title" ? { ...row, kind: "heading" } : row} />
         ))}
         {rows.length === 0 && <Notes statements={statements} isBeside={false} />}
       </div>
+    </div>
+  );
+}
+
+function MarkedRow({ row }: { row: Row }) {
+  return (
+    <div class="row">
+      <ArticleBlock row={row} isShown={() => true} />
+      <Notes statements={row.statements} isBeside />
     </div>
   );
 }
@@ -89,13 +98,7 @@ function Problems({ page: { problems, statements } }: { page: ReadPage }) {
   );
 }
 
-function Notes({
-  statements,
-  isBeside,
-}: {
-  statements: readonly Told[];
-  readonly isBeside: boolean;
-}) {
+function Notes({ statements, isBeside }: { statements: readonly Told[]; isBeside: boolean }) {
   if (statements.length === 0) return null;
   return (
     <ol class="notes">

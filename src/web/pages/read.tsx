@@ -75,7 +75,7 @@ function formPage(
       <>
         <h1>Read a text</h1>
         {problem === undefined ? (
-          <p class="lede">
+          <p class="read-lede">
             Paste a news article, or give its address, and see who said what in it. A machine reads
             it; nothing is kept.
           </p>

@@ -190,7 +190,7 @@ describe("Popolo", () => {
     const crowd = { ...unnamed, id: "y", type: "group", name: "protesters" } as const;
     const item = {
       ...sample,
-      people: new Map([
+      people: new Map<string, typeof unnamed | typeof crowd>([
         ["p1", unnamed],
         ["p2", crowd],
       ]),

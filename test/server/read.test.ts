@@ -1,6 +1,7 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { addEditor } from "../../src/archive/index.js";
 import type { Lookup } from "../../src/ingest/network/lookup.js";
 import type { ProblemDetails, ReadPage } from "../../src/api/index.js";
 import { assertRecord } from "../support/assert-record.js";
@@ -163,9 +164,40 @@ describe("an address that is posted", () => {
   });
 });
 
+describe("an editor", () => {
+  it("can keep what was read, once; the audit says who did", async () => {
+    const hand = { editor: "root", at: "2026-06-01T00:00:00Z" };
+    const token = await addEditor(served.store, hand, "Ina Vetter");
+    const authorization = `Bearer ${token}`;
+    const page = (await (await post({ text, keep: true }, { authorization })).json()) as ReadPage;
+    expect(page.keptAs).toBe(page.article.id);
+    expect((await post({ text, keep: true }, { authorization })).status).toBe(200);
+    expect(await articlesKept()).toBe(1);
+    const kept = await fetch(`${served.url}/api/articles/${page.article.id}`);
+    const { statements } = (await kept.json()) as ReadPage;
+    expect(statements.map(({ id }) => id)).toEqual(page.statements.map(({ id }) => id));
+    const rows = await served.store.db
+      .selectFrom("audit")
+      .select(["editor", "subject"])
+      .where("action", "=", "keep")
+      .execute();
+    expect(rows).toEqual([{ editor: "Ina Vetter", subject: page.article.id }]);
+    await served.store.db.deleteFrom("editors").execute();
+    expect((await post({ text, keep: true }, { authorization })).status).toBe(403);
+  });
+
+  it("is told of in the reference of the API", async () => {
+    const reference = (await (await fetch(`${served.url}/openapi.json`)).json()) as {
+      readonly paths: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+    };
+    expect(reference.paths["/api/read"]).toHaveProperty("post");
+  });
+});
+
 describe("the page", () => {
   it("shows what was read, and the text again, without script and without keeping it", async () => {
-    const response = await send({ text });
+    const before = await articlesKept();
+    const response = await send({ text: `${text}\nThe end.` });
     expect(response.status).toBe(200);
     const html = await response.text();
     expect(html).toContain("What was read");
@@ -174,7 +206,7 @@ describe("the page", () => {
     expect(html).toContain("did not say");
     expect(html).toMatch(/<textarea[^>]*>Ferry fares to rise/);
     expect(html).not.toContain('href="/statements/');
-    expect(await articlesKept()).toBe(0);
+    expect(await articlesKept()).toBe(before);
   });
 
   it("gives the record as a file", async () => {

@@ -20,6 +20,11 @@ const desk = { viewport: { width: 1280, height: 900 } } as const;
 
 let token = "";
 
+/** Chromium tells of an answer that is no page as of an error, and of what it fetched for a page that was left. */
+function isExpected(complaint: string, status: number): boolean {
+  return complaint.includes(`status of ${status}`) || complaint.endsWith("net::ERR_ABORTED");
+}
+
 async function fill(store: Store): Promise<void> {
   token = await addEditor(store, hand, "Ines Calloway");
   const request = {
@@ -31,6 +36,37 @@ async function fill(store: Store): Promise<void> {
     made: hand.at,
   };
   await drawSample(store, matchingStatements(store, parseQuery({})), request);
+}
+
+function pathOf(id: string): string {
+  return id.replace("sha256:", "");
+}
+
+function wordsOf({ one, stored }: { one: Statement; stored: StoredReading }): string {
+  return statementText(stored.reading.article.text, one);
+}
+
+/** Where in the window a place of the marked words is, counted from their beginning. */
+function placeOf(page: Page, offset: number): Promise<{ x: number; y: number }> {
+  return page.evaluate((count) => {
+    const mark = document.querySelector(".e-content")!;
+    const range = document.createRange();
+    range.setStart(mark.firstChild!, count);
+    range.setEnd(mark.firstChild!, count + 1);
+    const { left, top, height } = range.getBoundingClientRect();
+    return { x: left, y: top + height / 2 };
+  }, offset);
+}
+
+/** Signs in as a browser would, and gives what it keeps. */
+async function sessionAt(url: string) {
+  const entered = await fetch(`${url}/api/sign-in`, {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify({ token }),
+  });
+  const [name = "", value = ""] = entered.headers.get("set-cookie")!.split(/[=;]/);
+  return { name, value, url };
 }
 
 describe.runIf(hasBrowser)(`editing in a browser ${needsBrowser}`, () => {
@@ -50,10 +86,7 @@ describe.runIf(hasBrowser)(`editing in a browser ${needsBrowser}`, () => {
 
   async function signedIn(options: BrowserContextOptions = {}) {
     const watched = await openPage(browser, { ...desk, ...options });
-    await watched.page.goto(`${served.url}/sign-in?next=/audit`);
-    await watched.page.getByLabel("Your token").fill(token);
-    await watched.page.getByRole("button", { name: "Sign in" }).click();
-    expect(new URL(watched.page.url()).pathname).toBe("/audit");
+    await watched.page.context().addCookies([await sessionAt(served.url)]);
     return watched;
   }
 
@@ -74,10 +107,6 @@ describe.runIf(hasBrowser)(`editing in a browser ${needsBrowser}`, () => {
     return { one: stored!.reading.statements.find((one) => one.id === id)!, stored: stored! };
   }
 
-  const pathOf = (id: string) => id.replace("sha256:", "");
-  const wordsOf = ({ one, stored }: { one: Statement; stored: StoredReading }) =>
-    statementText(stored.reading.article.text, one);
-
   it("asks to sign in, and leads back to where one was", async () => {
     const { page, complaints } = await openPage(browser, desk);
     const { one } = await nth(0);
@@ -96,7 +125,7 @@ describe.runIf(hasBrowser)(`editing in a browser ${needsBrowser}`, () => {
     await page.goto(`${served.url}/sign-out`);
     await page.getByRole("button", { name: "Sign out" }).click();
     expect((await page.goto(`${served.url}/audit`))?.status()).toBe(401);
-    expect(complaints.filter((line) => !line.includes("status of 401"))).toEqual([]);
+    expect(complaints.filter((line) => !isExpected(line, 401))).toEqual([]);
     await page.context().close();
   });
 
@@ -109,7 +138,7 @@ describe.runIf(hasBrowser)(`editing in a browser ${needsBrowser}`, () => {
     await page.getByLabel("Somebody else").fill("Pell Orsk");
     for (const box of await page.getByRole("checkbox").all()) await box.uncheck();
     const words = wordsOf(before).split(" ").slice(0, 3).join(" ");
-    await page.getByLabel("The words", { exact: true }).fill(words);
+    await page.locator("textarea[name=content]").fill(words);
     await page.getByRole("button", { name: "Save the correction" }).click();
     await page.getByText("edited by hand").first().waitFor();
     const now = await stands(before.one.id, before.stored.row.key);
@@ -128,11 +157,11 @@ describe.runIf(hasBrowser)(`editing in a browser ${needsBrowser}`, () => {
     const { page } = await signedIn({ javaScriptEnabled: false });
     const { one } = await nth(0);
     await page.goto(`${served.url}/statements/${pathOf(one.id)}/edit`);
-    await page.getByLabel("The words", { exact: true }).fill("Nobody wrote these words");
+    await page.locator("textarea[name=content]").fill("Nobody wrote these words");
     await page.getByLabel("Whether it was said").selectOption("future");
     await page.getByRole("button", { name: "Save the correction" }).click();
     expect(await page.getByRole("alert").innerText()).toContain("“Nobody wrote these words”");
-    expect(await page.getByLabel("The words", { exact: true }).inputValue()).toBe(
+    expect(await page.locator("textarea[name=content]").inputValue()).toBe(
       "Nobody wrote these words",
     );
     expect(await page.getByLabel("Whether it was said").inputValue()).toBe("future");
@@ -185,18 +214,6 @@ describe.runIf(hasBrowser)(`editing in a browser ${needsBrowser}`, () => {
     await page.context().close();
   });
 
-  /** Where in the window a place of the marked words is, counted from their beginning. */
-  function placeOf(page: Page, offset: number): Promise<{ x: number; y: number }> {
-    return page.evaluate((count) => {
-      const mark = document.querySelector(".e-content")!;
-      const range = document.createRange();
-      range.setStart(mark.firstChild!, count);
-      range.setEnd(mark.firstChild!, count + 1);
-      const { left, top, height } = range.getBoundingClientRect();
-      return { x: left, y: top + height / 2 };
-    }, offset);
-  }
-
   it("shows both versions to who comes too late, and lets him decide", async () => {
     const { page } = await signedIn();
     const { one, stored } = await nth(3);
@@ -228,7 +245,7 @@ describe.runIf(hasBrowser)(`editing in a browser ${needsBrowser}`, () => {
       return found;
     });
     await page.getByRole("button", { name: "Mark the selected words" }).click();
-    expect(await page.getByLabel("The words", { exact: true }).inputValue()).toBe(words);
+    expect(await page.locator("textarea[name=content]").inputValue()).toBe(words);
     await page.getByLabel("Somebody else").fill("Pell Orsk");
     await page.getByRole("button", { name: "Add the statement" }).click();
     await page.getByText("edited by hand").first().waitFor();
@@ -239,7 +256,7 @@ describe.runIf(hasBrowser)(`editing in a browser ${needsBrowser}`, () => {
     await page.goto(`${added}/edit`);
     await page.getByRole("button", { name: "Remove it" }).click();
     expect((await page.goto(added))?.status()).toBe(410);
-    expect(complaints.filter((line) => !line.includes("status of 410"))).toEqual([]);
+    expect(complaints.filter((line) => !isExpected(line, 410))).toEqual([]);
     await page.context().close();
   });
 
@@ -270,7 +287,7 @@ describe.runIf(hasBrowser)(`editing in a browser ${needsBrowser}`, () => {
     await page.goto(`${served.url}/samples`);
     await page.getByRole("link", { name: "spring" }).click();
     for (const number of [1, 2]) {
-      await page.getByText(`Statement ${number} ·`).waitFor();
+      await page.getByText(`Statement ${number}`).waitFor();
       expect(await page.locator("main").innerText()).not.toMatch(/machine-read|sure/);
       await page.getByLabel("yes, somebody did").check();
       await page.getByLabel("Who?").fill("unknown");
@@ -293,7 +310,7 @@ describe.runIf(hasBrowser)(`editing in a browser ${needsBrowser}`, () => {
     await page.goto(`${served.url}/people/${encodeURIComponent(one!.id)}`);
     await page.getByRole("link", { name: "Say who is who" }).click();
     const theirs = `${served.url}/people/${encodeURIComponent(other!.id)}`;
-    await page.getByLabel("Somebody else").fill(theirs);
+    await page.getByRole("textbox", { name: "Somebody else" }).fill(theirs);
     await page.getByRole("button", { name: "They are one" }).click();
     expect(await page.locator("main").innerText()).toMatch(new RegExp(other!.name));
     await page.goto(`${served.url}/audit`);
@@ -344,11 +361,6 @@ describe.runIf(hasBrowser)(`editing in a browser ${needsBrowser}`, () => {
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );
       if (over > 0) faults.push(`${path} runs over by ${over} pixels`);
-      const shots = process.env["EDITING_SHOTS"];
-      if (shots) {
-        const name = `${view === phone ? "phone" : "desk"}${path.replace(/[^a-z]+/g, "-").slice(0, 40)}.png`;
-        await page.screenshot({ path: `${shots}/${name}`, fullPage: true });
-      }
     }
     expect(faults).toEqual([]);
     expect(complaints).toEqual([]);

@@ -62,11 +62,15 @@ async function standingOf(
   entries: readonly AuditEntry[],
 ): Promise<Standing> {
   const numbers = (name: string) => [...entries.flatMap((one) => numberIn(one.after, name)), 0];
+  // Of several corrections of a statement the latest is undone first.
   const edits = await db
     .selectFrom("edits")
-    .select("key")
-    .where("key", "in", numbers("edit"))
+    .select(({ fn }) => fn.max("key").as("key"))
     .where("undone", "=", 0)
+    .where("statement_id", "in", (from) =>
+      from.selectFrom("edits").select("statement_id").where("key", "in", numbers("edit")),
+    )
+    .groupBy("statement_id")
     .execute();
   const decisions = await db
     .selectFrom("person_decisions")
@@ -122,7 +126,7 @@ function changesOf(before: unknown, after: unknown, text: string | undefined): E
   const [old, now] = [fieldsOf(before, text), fieldsOf(after, text)];
   const names = new Set([...old.keys(), ...now.keys()]);
   return [...names].flatMap((field) => {
-    const [a, b] = [old.get(field) ?? null, now.get(field) ?? null];
+    const [a, b] = [old.get(field) || null, now.get(field) || null];
     return a === b ? [] : [{ field, before: a, after: b }];
   });
 }

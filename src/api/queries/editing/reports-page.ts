@@ -34,10 +34,12 @@ export async function reportsPage(
 async function cardsOf(context: ApiContext, ids: readonly string[]) {
   const rows = await context.store.db
     .selectFrom("statements")
-    .select(["key", "article_key"])
+    .select("key")
     .where("id", "in", [...ids, ""])
     .execute();
-  const wanted = rows.map(({ key, article_key: articleKey }) => ({ key, articleKey }));
-  const cards = await loadCards(context, wanted);
+  const cards = await loadCards(
+    context,
+    rows.map(({ key }) => key),
+  );
   return new Map(cards.map((card) => [card.id, card]));
 }

@@ -103,16 +103,24 @@ function EntryLine({ entry, next }: { entry: Entry; next: string }) {
             <div key={field}>
               <dt>{field}</dt>
               <dd>
-                <span class="visually-hidden">before: </span>
-                <del dir="auto">{before || "nothing"}</del>
-                <span aria-hidden="true"> → </span>
-                <span class="visually-hidden">after: </span>
-                <ins dir="auto">{after || "nothing"}</ins>
+                <Value label="before" words={before} />
+                {before !== null && after !== null && <span aria-hidden="true"> → </span>}
+                <Value label="after" words={after} />
               </dd>
             </div>
           ))}
         </dl>
       )}
+    </>
+  );
+}
+
+function Value({ label, words }: { label: "before" | "after"; words: string | null }) {
+  if (words === null) return null;
+  return (
+    <>
+      <span class="visually-hidden">{label}: </span>
+      {label === "before" ? <del dir="auto">{words}</del> : <ins dir="auto">{words}</ins>}
     </>
   );
 }

@@ -26,14 +26,6 @@ export function StatementForm(props: StatementFormProps) {
     <form class="stack statement-form" method="post" action={action}>
       <input type="hidden" name="action" value="save" />
       <input type="hidden" name="version" value={values.version} />
-      <Choice name="kind" label="How it is told" labels={kindLabels} chosen={values.kind} />
-      <Choice
-        name="status"
-        label="Whether it was said"
-        labels={statusLabels}
-        chosen={values.status}
-      />
-      <Speakers values={values} people={people} />
       {canMove ? (
         <Places values={values} window={window} />
       ) : (
@@ -42,6 +34,14 @@ export function StatementForm(props: StatementFormProps) {
           be changed.
         </p>
       )}
+      <Choice name="kind" label="How it is told" labels={kindLabels} chosen={values.kind} />
+      <Choice
+        name="status"
+        label="Whether it was said"
+        labels={statusLabels}
+        chosen={values.status}
+      />
+      <Speakers values={values} people={people} />
       <p>
         <button type="submit">{button}</button>
       </p>

@@ -17,13 +17,17 @@ const mostPages = 150;
  * twins and what pages refer to; nothing beyond the server. What the pages
  * fetch for themselves is left out.
  */
-export async function crawl(origin: string, seeds: readonly string[]): Promise<Found[]> {
+export async function crawl(
+  origin: string,
+  seeds: readonly string[],
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Found[]> {
   const waiting = [...seeds];
   const met = new Set(waiting);
   const found: Found[] = [];
   while (waiting.length > 0 && found.length < mostPages) {
     const path = waiting.shift()!;
-    const one = await visit(origin, path);
+    const one = await visit(origin, path, headers);
     found.push(one);
     for (const next of one.type === "text/html" ? linksOf(one, origin) : []) {
       if (met.has(next)) continue;
@@ -34,8 +38,12 @@ export async function crawl(origin: string, seeds: readonly string[]): Promise<F
   return found;
 }
 
-export async function visit(origin: string, path: string): Promise<Found> {
-  const response = await fetch(origin + path, { headers: { accept: "text/html" } });
+export async function visit(
+  origin: string,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Found> {
+  const response = await fetch(origin + path, { headers: { accept: "text/html", ...headers } });
   const type = (response.headers.get("content-type") ?? "").split(";")[0]!;
   return {
     path,

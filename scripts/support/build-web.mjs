@@ -22,7 +22,7 @@ const target = ["chrome120", "firefox121", "safari16.4"];
 
 /**
  * Builds what the pages fetch, into `dist/web/assets`: one style sheet of all
- * in `src/web/assets` (`style.css` first, then by name), the pictures beside
+ * in `src/web/assets` (first `style*.css`, of all pages), the pictures beside
  * them, and a module for each `src/web/islands/*.ts`. Each name carries a hash
  * of the content, so that it may be kept for ever; `manifest.json` gives the
  * address of each by its plain name. Returns 0, or 1 where a source is faulty.
@@ -46,9 +46,13 @@ export function buildWeb() {
   }
 }
 
+/** Sheets of all pages before those of some. */
+const isOfAll = (name) => name.startsWith("style");
+const plain = (name) => name.slice(0, -".css".length);
+
 function buildStyle(transformSync) {
   const sheets = namesIn(styles, ".css").toSorted(
-    (a, b) => Number(b === "style.css") - Number(a === "style.css") || (a < b ? -1 : 1),
+    (a, b) => Number(isOfAll(b)) - Number(isOfAll(a)) || (plain(a) < plain(b) ? -1 : 1),
   );
   const all = sheets.map((name) => readFileSync(join(styles, name), "utf8")).join("\n");
   const { code } = transformSync(all, { loader: "css", minify: true, target });

@@ -23,6 +23,8 @@ interface StatementProps {
   readonly showsWords?: boolean;
   /** Whether it says what it answers: not among the turns of an exchange. */
   readonly showsReply?: boolean;
+  /** Whether it says on demand whom it may be by, where that is not sure: not on pages of others. */
+  readonly showsPerhaps?: boolean;
   /** What stands below, as actions for an editor. */
   readonly children?: ComponentChildren;
 }
@@ -33,6 +35,7 @@ export function Statement({
   showsArticle = true,
   showsWords = true,
   showsReply = true,
+  showsPerhaps = true,
   children,
 }: StatementProps) {
   return (
@@ -44,7 +47,7 @@ export function Statement({
       <div class="by">
         <Who statement={statement} />
         <Deed statement={statement} showsReply={showsReply} />
-        <Perhaps statement={statement} />
+        {showsPerhaps && <Perhaps statement={statement} />}
       </div>
       <p class="where">
         <Facts statement={statement} density={density} showsArticle={showsArticle} />

@@ -21,7 +21,7 @@ export const embed: Route = {
       body: (
         <>
           <h1 class="visually-hidden">{titleOf(statement)}</h1>
-          <Statement statement={statement} density="card" />
+          <Statement statement={statement} density="card" showsPerhaps={false} />
           <p class="embed-foot">
             <a href={statementPath(statement)}>On record</a>, with its sources and what it answers
           </p>

@@ -43,11 +43,28 @@ export const statement: Route = {
 };
 
 /** "Marta Ito in the Harbour Courier, 3 October 2025". */
-export function titleOf({ attributed, who, source, article }: StatementCard): string {
-  const by = attributed ? who : (source ?? "Unattributed");
-  const where = article.outlet ?? article.title ?? article.name;
-  const day = article.published === null ? "" : `, ${sayDay(article.published)}`;
+export function titleOf(told: StatementCard): string {
+  const { by, where, day } = partsOfTitle(told);
   return `${by} in ${where}${day}`;
+}
+
+function partsOfTitle({ attributed, who, source, article }: StatementCard) {
+  return {
+    by: attributed ? who : (source ?? "Unattributed"),
+    where: article.outlet ?? article.title ?? article.name,
+    day: article.published === null ? "" : `, ${sayDay(article.published)}`,
+  };
+}
+
+/** The same on the page, where a name that runs from right to left leaves the rest as it is. */
+function Title({ statement: told }: { statement: StatementCard }) {
+  const { by, where, day } = partsOfTitle(told);
+  return (
+    <>
+      <bdi>{by}</bdi> in <bdi>{where}</bdi>
+      {day}
+    </>
+  );
 }
 
 /** As much as search engines and previews show, cut at a word. */
@@ -68,8 +85,8 @@ function StatementBody({ page, context }: BodyProps) {
   const { statement: told } = page;
   return (
     <div class="statement-page" data-s={told.number}>
-      <h1 class="kicker" dir="auto">
-        {titleOf(told)}
+      <h1 class="kicker">
+        <Title statement={told} />
       </h1>
       {page.asked !== told.id && (
         <p class="notice">

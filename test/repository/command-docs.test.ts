@@ -11,20 +11,21 @@ function helpOf(...command: string[]): string {
   return stdout;
 }
 
-/** Parts of a help that list no commands. */
-const otherParts: ReadonlySet<string> = new Set(["Arguments", "Options", "Examples"]);
-
-/** The commands that a help lists, in one part or in several with headings of their own. */
-function commandsIn(help: string): string[] {
-  const headings = [...help.matchAll(/^([A-Z].*):$/gm)].map(([, heading = ""]) => heading);
+/** The commands that these parts of a help list. */
+function commandsIn(help: string, ...headings: readonly string[]): string[] {
   return headings
-    .filter((heading) => !otherParts.has(heading))
     .flatMap((heading) => [...section(help, heading).matchAll(/^ {2}([a-z-]+) /gm)])
     .map(([, name = ""]) => name)
     .filter((name) => name !== "help");
 }
 
-const commands = commandsIn(helpOf());
+/** The parts of the program's own help: all but these list commands. */
+function commandParts(help: string): string[] {
+  const headings = [...help.matchAll(/^([A-Z].*):$/gm)].map(([, heading = ""]) => heading);
+  return headings.filter((heading) => heading !== "Options" && heading !== "Examples");
+}
+
+const commands = commandsIn(helpOf(), ...commandParts(helpOf()));
 
 /** The indented lines under a heading of the help. */
 function section(help: string, heading: string): string {
@@ -44,7 +45,7 @@ function optionsOf(help: string): string[] {
 /** The options of a command and of the commands under it; --help is said once for all. */
 function allOptionsOf(...command: string[]): Set<string> {
   const help = helpOf(...command);
-  const under = commandsIn(help).flatMap((name) => [...allOptionsOf(...command, name)]);
+  const under = commandsIn(help, "Commands").flatMap((name) => [...allOptionsOf(...command, name)]);
   return new Set([...optionsOf(help), ...under].filter((name) => name !== "--help"));
 }
 

@@ -1,7 +1,8 @@
-import { sql, type RawBuilder } from "kysely";
-import type { Engine, Store } from "../store/index.js";
+import { sql } from "kysely";
+import type { Store } from "../store/index.js";
 import type { Query } from "./filters/index.js";
 import { findLastAdded, findSome, isCrowded, type Place } from "./plan/find-in-order.js";
+import { listOf } from "./plan/list-of.js";
 import { prepare, type Prepared } from "./plan/prepare.js";
 
 /** What the statements found have of one sort, and how many have it. */
@@ -53,6 +54,13 @@ export async function countFacets(store: Store, query: Query): Promise<Facets> {
 }
 
 export async function countPreparedFacets(prepared: Prepared): Promise<Facets> {
+  return (await facetsAndPlaces(prepared)).facets;
+}
+
+/** The facets; and, where they are of all that match, all of it, the newest first. */
+export async function facetsAndPlaces(
+  prepared: Prepared,
+): Promise<{ readonly facets: Facets; readonly all: readonly Place[] | null }> {
   const also = Object.values(columns).map((column) => sql.ref(`s.${column}`));
   const wanted = { order: "newest", after: null, most: mostFaceted + 1, also } as const;
   const found = isCrowded(prepared)
@@ -77,7 +85,7 @@ export async function countPreparedFacets(prepared: Prepared): Promise<Facets> {
     ),
   ];
   const partial = found.cut || found.places.length > mostFaceted;
-  return { facets, lookedAt: rows.length, partial };
+  return { facets: { facets, lookedAt: rows.length, partial }, all: partial ? null : rows };
 }
 
 function countBy(
@@ -133,10 +141,3 @@ async function countSpeakers(store: Store, rows: readonly Place[]): Promise<Face
 
 /** Speakers fetched, so that those with equal counts are always put in order by their names. */
 const mostTied = 10_000;
-
-/** Keys as one parameter, however many. */
-function listOf(engine: Engine, keys: readonly number[]): RawBuilder<unknown> {
-  return engine === "sqlite"
-    ? sql`select value from json_each(${JSON.stringify(keys)})`
-    : sql`select unnest(${keys}::bigint[])`;
-}

@@ -1,12 +1,14 @@
 import { beforeAll, expect, it } from "vitest";
 import * as fc from "fast-check";
 import { countPrepared } from "../../src/search/count-statements.js";
-import { countPreparedFacets } from "../../src/search/facets.js";
+import { countPreparedFacets, facetsAndPlaces } from "../../src/search/facets.js";
+import { findStatements } from "../../src/search/find-statements.js";
 import { findBest } from "../../src/search/plan/find-best.js";
 import { findCounted } from "../../src/search/plan/find-counted.js";
 import { findInOrder, findSome } from "../../src/search/plan/find-in-order.js";
 import type { Limits } from "../../src/search/plan/limits.js";
 import { prepare } from "../../src/search/plan/prepare.js";
+import { sorts } from "../../src/search/sorts.js";
 import type { Store } from "../../src/store/index.js";
 import { describeEachEngine } from "../support/archives.js";
 import { fillArchive } from "./support/harbour-archive.js";
@@ -96,13 +98,40 @@ describeEachEngine("limits of work", (archives) => {
         const prepared = await prepare(store, query, limits);
         const all = find(query).map(({ number }) => number + 1);
         const most = 2;
-        const { ranked, cut } = await findBest(prepared, query.words, null, most);
+        const { ranked, cut } = await findBest(prepared, {
+          words: query.words,
+          after: null,
+          most,
+          all: null,
+        });
         expect(ranked).toHaveLength(Math.min(most, all.length));
         for (const { key } of ranked) expect(all).toContain(key);
         if (!cut) return;
         expect(all.length).toBeGreaterThan(0);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it("and what is known of all already give the same pages", async () => {
+    await fc.assert(
+      fc.asyncProperty(someQueries, fc.integer({ min: 1, max: 7 }), async (query, limit) => {
+        const prepared = await prepare(store, query);
+        const { all } = await facetsAndPlaces(prepared);
+        const hasWords = (query.words?.groups.length ?? 0) > 0;
+        for (const sort of hasWords ? sorts : (["newest", "oldest"] as const)) {
+          let after: string | null = null;
+          do {
+            const slow = await findStatements(prepared, { sort, limit, after });
+            const quick = await findStatements(prepared, { sort, limit, after }, all);
+            expect(quick.places.map(({ key }) => key)).toEqual(slow.places.map(({ key }) => key));
+            expect(quick.next).toBe(slow.next);
+            expect(quick.count).toEqual(slow.count);
+            after = slow.next;
+          } while (after !== null);
+        }
+      }),
+      { numRuns: 30 },
     );
   });
 });

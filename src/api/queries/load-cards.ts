@@ -1,4 +1,6 @@
+import { sql } from "kysely";
 import type { Span } from "../../model/index.js";
+import { locateTerms, type Query } from "../../search/index.js";
 import {
   inChunks,
   loadReadings,
@@ -9,37 +11,65 @@ import {
 import { createCardMaker, type CardContext } from "../cards/statement-cards.js";
 import type { ApiContext } from "../context.js";
 import type { StatementCard } from "../shapes/index.js";
+import { listOf } from "./list-of.js";
 import { loadNotes } from "./load-notes.js";
 import { publicPeople } from "./public-people.js";
 
-/** A statement that is to be shown, by the keys of its row and its article. */
-export interface WantedCard {
-  readonly key: number;
-  readonly articleKey: number;
-  /** Where the words that were searched for stand. */
-  readonly matches?: readonly Span[];
-}
-
-/** These statements in this order; those that are not in the archive are passed over. */
+/**
+ * These statements in this order, with where the words that were searched for
+ * stand; those that are not in the archive are passed over.
+ */
 export async function loadCards(
   context: ApiContext,
-  wanted: readonly WantedCard[],
+  keys: readonly number[],
+  words: Query["words"] = null,
 ): Promise<StatementCard[]> {
-  const articleKeys = [...new Set(wanted.map(({ articleKey }) => articleKey))];
-  const readings = await loadReadings(context.store.db, articleKeys);
+  const articles = await articlesOf(context.store, keys);
+  const readings = await loadReadings(context.store.db, [...new Set(articles.values())]);
   const contexts = await contextsOf(context, readings);
   const makers = new Map(
-    readings.map((stored, place) => {
-      const make = createCardMaker(stored, contexts[place]!);
-      const places = new Map(stored.statementKeys.map((key, at) => [key, at]));
-      return [stored.row.key, { make, places }];
+    readings.map((stored, at) => {
+      const make = createCardMaker(stored, contexts[at]!);
+      const places = new Map(stored.statementKeys.map((key, place) => [key, place]));
+      return [stored.row.key, { stored, make, places }];
     }),
   );
-  return wanted.flatMap(({ key, articleKey, matches }) => {
-    const maker = makers.get(articleKey);
+  return keys.flatMap((key) => {
+    const maker = makers.get(articles.get(key) ?? -1);
     const place = maker?.places.get(key);
-    return place === undefined ? [] : [maker!.make(place, matches)];
+    if (maker === undefined || place === undefined) return [];
+    return [maker.make(place, words === null ? [] : matchesIn(maker.stored, place, words))];
   });
+}
+
+/** The keys of the articles of statements. */
+async function articlesOf(
+  { db }: Store,
+  keys: readonly number[],
+): Promise<ReadonlyMap<number, number>> {
+  const articles = new Map<number, number>();
+  for (const some of inChunks(keys, rowsPerInsert(1))) {
+    const { rows } = await sql<{ key: number; article: number }>`
+      select key, article_key as article from statements where key in (${sql.join([...some])})`.execute(
+      db,
+    );
+    for (const { key, article } of rows) articles.set(key, article);
+  }
+  return articles;
+}
+
+/** Words are searched for in what was said; of an act told without its words, in its sentence. */
+function matchesIn(
+  { reading, sentences }: StoredReading,
+  place: number,
+  words: NonNullable<Query["words"]>,
+): readonly Span[] {
+  const { content } = reading.statements[place]!;
+  return locateTerms(
+    reading.article.text,
+    content.length > 0 ? content : [sentences[place]!],
+    words,
+  );
 }
 
 /** What cards of these readings need beside them, in their order. */
@@ -48,7 +78,7 @@ export async function contextsOf(
   readings: readonly StoredReading[],
 ): Promise<CardContext[]> {
   const ids = await personIds(
-    store.db,
+    store,
     readings.flatMap(({ personKeys }) => personKeys.filter((key) => key !== null)),
   );
   const unlisted = isPublic ? await unlistedOf(store, [...ids.values()]) : new Set<string>();
@@ -82,17 +112,11 @@ export async function unlistedOf(
 }
 
 async function personIds(
-  db: ApiContext["store"]["db"],
+  store: Store,
   keys: readonly number[],
 ): Promise<ReadonlyMap<number, string>> {
-  const ids = new Map<number, string>();
-  for (const some of inChunks([...new Set(keys)], rowsPerInsert(1))) {
-    const rows = await db
-      .selectFrom("people")
-      .select(["key", "id"])
-      .where("key", "in", some)
-      .execute();
-    for (const { key, id } of rows) ids.set(key, id);
-  }
-  return ids;
+  const among = listOf(store, [...new Set(keys)], "bigint");
+  const { rows } = await sql<{ key: number; id: string }>`
+    select key, id from people where key in (${among})`.execute(store.db);
+  return new Map(rows.map(({ key, id }) => [key, id]));
 }

@@ -1,25 +1,26 @@
-import { inChunks, rowsPerInsert, type Store } from "../../store/index.js";
+import { sql } from "kysely";
+import type { Store } from "../../store/index.js";
 import type { Note } from "../shapes/index.js";
+import { listOf } from "./list-of.js";
+
+interface NoteRow {
+  readonly subject: string;
+  readonly action: Note["action"];
+  readonly note: string;
+  readonly at: string;
+}
 
 /** What editors noted on statements and people, by their ids; who it was stays with the editors. */
 export async function loadNotes(
-  { db }: Pick<Store, "db">,
+  store: Pick<Store, "db" | "engine">,
   ids: readonly string[],
 ): Promise<ReadonlyMap<string, readonly Note[]>> {
+  const among = listOf(store, [...new Set(ids)], "text");
+  const { rows } = await sql<NoteRow>`select subject, kind as action, note, at from notes
+    where subject in (${among}) order by at, note`.execute(store.db);
   const notes = new Map<string, Note[]>();
-  for (const some of inChunks([...new Set(ids)], rowsPerInsert(1))) {
-    const rows = await db
-      .selectFrom("notes")
-      .select(["subject", "kind", "note", "at"])
-      .where("subject", "in", some)
-      .orderBy("at")
-      .orderBy("note")
-      .execute();
-    for (const { subject, kind, note, at } of rows) {
-      const list = notes.get(subject);
-      if (list) list.push({ action: kind, note, at });
-      else notes.set(subject, [{ action: kind, note, at }]);
-    }
+  for (const { subject, ...note } of rows) {
+    notes.set(subject, [...(notes.get(subject) ?? []), note]);
   }
   return notes;
 }

@@ -1,7 +1,7 @@
 import { sql } from "kysely";
 import { findPerson, PeopleError, showPerson } from "../../people/index.js";
 import { describePeople, type ListedPerson, type ShownPerson } from "../../people/index.js";
-import { parseQuery, searchStatements } from "../../search/index.js";
+import { findStatements, parseQuery, prepare } from "../../search/index.js";
 import type { Relation, Store } from "../../store/index.js";
 import type { ApiContext } from "../context.js";
 import { ApiProblem } from "../errors/api-problem.js";
@@ -35,7 +35,10 @@ export async function personPage(
   const shown = await showPerson(store.db, found);
   const [line] = await personLines(context, [found]);
   const query = parseQuery({ [parameterOf[asked.tab]]: found.id });
-  const results = await searchStatements(store, query, { ...asked, count: false });
+  const { places, next } = await findStatements(await prepare(store, query), {
+    ...asked,
+    count: false,
+  });
   const notes = await loadNotes(store, [found.id]);
   return {
     person: {
@@ -48,8 +51,11 @@ export async function personPage(
     counts: await countsOf(store, found, shown),
     timeline: await timelineOf(store, found.key),
     tab: asked.tab,
-    statements: await loadCards(context, results.hits),
-    next: results.next,
+    statements: await loadCards(
+      context,
+      places.map(({ key }) => key),
+    ),
+    next,
     answers: await answeredPeople(context, found.key, "answers"),
     answeredBy: await answeredPeople(context, found.key, "answeredBy"),
     similar: await similarTo(context, found),

@@ -1,12 +1,19 @@
-import { emptyQuery, parseQuery, queryParams, searchStatements } from "../../search/index.js";
 import {
-  countFacets,
+  emptyQuery,
+  facetsAndPlaces,
+  findStatements,
+  parameters,
+  parseQuery,
+  prepare,
+  queryParams,
+  sayQuery,
+  sorts,
   whatToTry,
   type Facets,
+  type Prepared,
   type Query,
-  type Results,
+  type Sort,
 } from "../../search/index.js";
-import { parameters, sorts, type Sort } from "../../search/index.js";
 import type { ApiContext } from "../context.js";
 import { ApiProblem } from "../errors/api-problem.js";
 import { shorten } from "../ids.js";
@@ -78,24 +85,25 @@ export function readLimit(given: string | undefined, usual: number, most: number
   throw new ApiProblem("bad-request", `A page holds from 1 to ${most}, not "${shorten(given)}"`);
 }
 
-/** A page of what a search finds, with what narrows it. */
+/** A page of what a search finds, with what narrows it. Where that is counted over all, the page is a part of it. */
 export async function searchPage(context: ApiContext, given: GivenParams): Promise<SearchPage> {
   const asked = readAsked(given, context);
-  const { store } = context;
-  const results = await searchStatements(store, asked.query, asked);
-  const facets = await countFacets(store, asked.query);
-  const params = paramsOf(asked.query);
+  const { query, sort } = asked;
+  const prepared = await prepare(context.store, query);
+  const { facets, all } = await facetsAndPlaces(prepared);
+  const { places, count, next } = await findStatements(prepared, asked, all);
+  const params = paramsOf(query);
   return {
-    sentence: results.sentence,
+    sentence: sayQuery(query, { names: prepared.names, sort }),
     params,
-    total: { value: results.count?.number ?? 0, exact: results.count?.exact ?? true },
-    sort: asked.sort,
-    statements: await cardsOf(context, results),
-    next: results.next,
+    total: { value: count?.number ?? 0, exact: count?.exact ?? true },
+    sort,
+    statements: await loadCards(context, keysOf(places), query.words),
+    next,
     facets: facetsOf(await listedFacets(context, facets), params),
     histogram: histogramOf(facets),
     facetsPartial: facets.partial ? { seen: facets.lookedAt } : null,
-    suggestions: results.hits.length > 0 ? [] : await suggestionsFor(context, asked.query, results),
+    suggestions: places.length > 0 ? [] : await suggestionsFor(context, prepared),
   };
 }
 
@@ -105,16 +113,18 @@ export async function statementsPage(
   given: GivenParams,
 ): Promise<StatementsPage> {
   const asked = readAsked(given, context);
-  const results = await searchStatements(context.store, asked.query, { ...asked, count: false });
+  const { query, sort } = asked;
+  const prepared = await prepare(context.store, query);
+  const { places, next } = await findStatements(prepared, { ...asked, count: false });
   return {
-    sentence: results.sentence,
-    statements: await cardsOf(context, results),
-    next: results.next,
+    sentence: sayQuery(query, { names: prepared.names, sort }),
+    statements: await loadCards(context, keysOf(places), query.words),
+    next,
   };
 }
 
-function cardsOf(context: ApiContext, { hits }: Results) {
-  return loadCards(context, hits);
+function keysOf(places: readonly { readonly key: number }[]): number[] {
+  return places.map(({ key }) => key);
 }
 
 /** The parameters of a query, each a list. */
@@ -194,8 +204,7 @@ function monthNumber(month: string): number {
 /** Other spellings of names that nobody bears, and searches that ask for less. */
 async function suggestionsFor(
   { store }: ApiContext,
-  query: Query,
-  { names }: Results,
+  { query, names }: Prepared,
 ): Promise<SearchPage["suggestions"]> {
   const params = paramsOf(query);
   const spelled = [...names.values()].flatMap(({ asked, near }) =>

@@ -4,7 +4,8 @@ import { isMatching, keysMatching, matchExpression } from "../words/match-words.
 import type { Term, Words } from "../words/parse-words.js";
 import { findInOrder, findSome, type Place } from "./find-in-order.js";
 import { lastKey } from "./last-key.js";
-import type { Prepared } from "./prepare.js";
+import { listOf } from "./list-of.js";
+import { wordsSize, type Prepared } from "./prepare.js";
 
 /*
  * BM25 (Robertson and Zaragoza, "The Probabilistic Relevance Framework", 2009)
@@ -31,15 +32,23 @@ export interface RankedFound {
   readonly cut: boolean;
 }
 
+/** Which of the best matches are wanted. */
+export interface WantedBest {
+  readonly words: Words;
+  readonly after: Cursor | null;
+  readonly most: number;
+  /** All matches, the newest first, where they are known already. */
+  readonly all: readonly Place[] | null;
+}
+
 /** The best matches of the words, the best first; equal ones by day and key, the newest first. */
 export async function findBest(
   prepared: Prepared,
-  words: Words,
-  after: Cursor | null,
-  most: number,
+  { words, after, most, all }: WantedBest,
 ): Promise<RankedFound> {
   const top = after?.best?.top ?? (await lastKey(prepared.store));
-  const { candidates, cut } = await findCandidates(prepared, top, most);
+  const { candidates, cut } =
+    all === null ? await findCandidates(prepared, top, most) : newestOf(prepared, all, top);
   const terms = await countTerms(prepared, rankedTerms(words));
   const weights = after?.best?.weights ?? terms.map(({ found }) => weightOf(found, top));
   const scores = await scoreAll(prepared, candidates, terms, weights);
@@ -63,6 +72,12 @@ async function findCandidates(prepared: Prepared, top: number, most: number) {
     return { candidates: some.places, cut: some.cut || some.places.length === ranked };
   }
   const candidates = await findInOrder(prepared, wanted);
+  return { candidates, cut: candidates.length === ranked };
+}
+
+/** What `findCandidates` finds, where all is known. */
+function newestOf({ limits: { ranked } }: Prepared, all: readonly Place[], top: number) {
+  const candidates = all.filter(({ key }) => key <= top).slice(0, ranked);
   return { candidates, cut: candidates.length === ranked };
 }
 
@@ -93,12 +108,19 @@ interface CountedTerm extends RankedTerm {
 }
 
 async function countTerms(
-  { store: { engine, db }, limits }: Prepared,
+  prepared: Prepared,
   terms: readonly RankedTerm[],
 ): Promise<CountedTerm[]> {
+  const { store, limits } = prepared;
+  const { engine, db } = store;
   const counted: CountedTerm[] = [];
   for (const one of terms) {
     const expression = matchExpression(engine, { groups: [[one.term]], without: [] });
+    const known = terms.length === 1 ? countedBefore(prepared) : null;
+    if (known !== null) {
+      counted.push({ ...one, expression, found: known });
+      continue;
+    }
     const { rows } = await sql<{ number: number }>`select count(*) as number from (
       select 1 from (${keysMatching(engine, expression)}) keys limit ${limits.listed}) counted`.execute(
       db,
@@ -106,6 +128,17 @@ async function countTerms(
     counted.push({ ...one, expression, found: rows[0]!.number });
   }
   return counted;
+}
+
+/** How many statements have the only term, where that was counted to prepare the query, up to the same limit. */
+function countedBefore(prepared: Prepared): number | null {
+  const { store, query, limits } = prepared;
+  // PostgreSQL may have estimated it; and what is left out was not counted.
+  if (store.engine !== "sqlite" || query.words === null || query.words.without.length > 0) {
+    return null;
+  }
+  const size = wordsSize(prepared);
+  return size === null ? null : Math.min(size, limits.listed);
 }
 
 /** What a term counts for: the rarer the more. */
@@ -133,7 +166,7 @@ async function scoreAll(
   });
   const { rows } = await sql<{ key: number; words: number; sum: number }>`
     select s.key, s.word_count as words, cast(${sql.join(sum, sql` + `)} as double precision) as sum
-      from statements s where s.key in (${sql.join(keys)})`.execute(db);
+      from statements s where s.key in (${listOf(engine, keys)})`.execute(db);
   return new Map(rows.map(({ key, words, sum: weight }) => [key, scoreOf(weight, words)]));
 }
 

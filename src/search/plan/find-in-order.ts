@@ -251,7 +251,8 @@ function givenOf(also: Wanted["also"] = []): RawBuilder<unknown> {
 }
 
 export function isBehind(order: Wanted["order"], after: Place | null, top: number | undefined) {
-  const added = top === undefined ? sql`1 = 1` : sql`s.key <= ${top}`;
+  // The sign keeps SQLite from walking along the keys, which it would have to put in order then.
+  const added = top === undefined ? sql`1 = 1` : sql`+s.key <= ${top}`;
   if (after === null) return added;
   const sign = order === "newest" ? sql`<` : sql`>`;
   return sql`${added} and (s.day, s.key) ${sign} (${after.day}, ${after.key})`;

@@ -54,16 +54,26 @@ async function sourceOf(
     store.engine === "postgres" && (await estimateLookedInto(store, query.words!)) > limits.listed;
   if (isLong) return { filter, keys, size: Infinity };
   // What stands side by side is dear to look up: few such keys are looked up once for all questions.
-  const { rows } = await sql<{ key: number }>`
-    select key from (${keys}) keys limit ${limits.collected + 1}`.execute(store.db);
-  return rows.length <= limits.collected
-    ? { filter, keys: listOf(store, rows), size: rows.length }
+  const { list, number } = await listUpTo(store, keys, limits.collected + 1);
+  return number <= limits.collected
+    ? { filter, keys: keysIn(store, list), size: number }
     : { filter, keys, size: await countUpTo(store, keys, limits.listed) };
 }
 
+/** So many keys as one JSON list, which is passed on as it is: rows of their own would take longer to read than to find. */
+async function listUpTo({ engine, db }: Store, keys: Keys, most: number) {
+  const listed =
+    engine === "sqlite"
+      ? sql`json_group_array(key)`
+      : sql`coalesce(json_agg(key), '[]'::json)::text`;
+  const { rows } = await sql<{ list: string; number: number }>`
+    select ${listed} as list, count(*) as number
+    from (select key from (${keys}) keys limit ${most}) listed`.execute(db);
+  return rows[0]!;
+}
+
 /** Keys as a question that gives just them. */
-function listOf({ engine }: Store, rows: readonly { readonly key: number }[]): Keys {
-  const list = JSON.stringify(rows.map(({ key }) => key));
+function keysIn({ engine }: Store, list: string): Keys {
   return engine === "sqlite"
     ? sql`select value as key from json_each(${list})`
     : sql`select value::bigint as key from json_array_elements_text(${list}::json)`;

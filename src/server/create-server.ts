@@ -1,6 +1,7 @@
 import { Hono, type Context } from "hono";
 import {
   answerProblem,
+  ApiProblem,
   isFault,
   problemOf,
   type ApiContext,
@@ -50,8 +51,10 @@ export function createServer(options: ServerOptions): Hono {
   safety.guard(app);
   app.get("/assets/*", serveAssets(assets));
   app.get("/health", async (asked) => {
-    await readers.ask({ url: `${originOf(asked, options)}/about`, headers: {}, visitor: anybody });
-    return asked.json({ status: "ok", version: context.version });
+    const url = originOf(asked, options) + nowhere;
+    const { status } = await readers.ask({ url, headers: {}, visitor: anybody });
+    if (status === notFound) return asked.json({ status: "ok", version: context.version });
+    throw new ApiProblem("busy", "The archive cannot be reached at the moment; ask again shortly");
   });
   // What can be asked is told by who can do it all; readers do not know of what changes something.
   const here = answerHere(site);
@@ -74,6 +77,10 @@ export function createServer(options: ServerOptions): Hono {
   });
   return app;
 }
+
+/** A permalink of nothing: that there is nothing only the archive can tell, and quickly. */
+const nowhere = `/api/statements/${"0".repeat(64)}`;
+const notFound = 404;
 
 function questionOf(asked: Context, visitor: Visitor, options: ServerOptions): Question {
   const { url } = asked.req;
@@ -100,14 +107,9 @@ function responseOf({ status, headers, body }: Answer): Response {
   });
 }
 
-const busy = 503;
-/** Seconds after which to ask again, where nothing else was said. */
-const soon = "1";
-
 /** What went wrong outside the site: for people as a page, for programs as JSON. */
 function tellProblem(error: unknown, asked: Context, options: ServerOptions): Response {
   const problem = problemOf(error);
-  if (problem.status === busy) asked.header("Retry-After", soon);
   const wantsPage = (asked.req.header("accept") ?? "").includes("text/html");
   if (isOfApi(asked.req.path) || !wantsPage) return answerProblem(asked, problem);
   const { version, isPublic, sure } = options.context;

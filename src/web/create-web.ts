@@ -75,10 +75,6 @@ const fault: ProblemDetails = {
     "Something went wrong in this server and was written to its log; try again, or report it.",
 };
 
-const busy = 503;
-/** Seconds after which to ask again what was too much at the moment. */
-const soon = "5";
-
 const formType = "application/x-www-form-urlencoded";
 
 const noForm: ProblemDetails = {
@@ -113,7 +109,6 @@ async function answer(
   };
   const made = await makePage(page, asked, options);
   if (made instanceof Response) return made;
-  if (made.status === busy) context.header("Retry-After", soon);
   return context.html(made.html, made.status as 200);
 }
 

@@ -10,6 +10,7 @@ import { limitRate, usualRates, type RateRule } from "./limit-rate.js";
 import { limitSockets, usualSockets } from "./limit-sockets.js";
 import { limitTime, usualTime } from "./limit-time.js";
 import { refuseCrossSite } from "./refuse-cross-site.js";
+import { sayWhen } from "./say-when.js";
 import { securityHeaders } from "./security-headers.js";
 
 export interface SafetyOptions {
@@ -53,8 +54,8 @@ export interface Safety {
  *    the pages ask within the process must not have guards of their own, or a
  *    page would count twice;
  * 2. turns errors into answers by the outermost app's `onError` (`problemOf`):
- *    guards refuse by throwing an `ApiProblem`, with Retry-After already set
- *    for answers that are made by the context;
+ *    guards refuse by throwing an `ApiProblem`. Answers with 429 and 503 get a
+ *    Retry-After, whoever made them;
  * 3. makes the node server with `serverOptions` and hands it to `harden`.
  *
  * What is put in front of it, as compression and logs, is added to the app
@@ -84,6 +85,7 @@ function guardsOf(options: SafetyOptions): readonly MiddlewareHandler[] {
   const { isLocalFree = !isPublic } = options;
   return [
     securityHeaders({ trustedHops, isPublic }),
+    sayWhen,
     checkHost({ bound: options.bound, allowed: options.allowedHosts ?? [] }),
     limitAddress,
     refuseCrossSite,

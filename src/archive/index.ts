@@ -41,6 +41,7 @@ export {
 export { findSubject, type Subject } from "./notes/find-subject.js";
 export { SubjectError } from "./notes/note-error.js";
 export { listNotes, lostNotes, notesOf, type LostNote, type Note } from "./notes/notes-of.js";
+export { settleNotes } from "./notes/settle-notes.js";
 export { dropNote, setNote } from "./notes/set-note.js";
 export {
   compareReadings,

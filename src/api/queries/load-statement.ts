@@ -14,12 +14,7 @@ export async function statementPage(context: ApiContext, given: string): Promise
   const asked = hashId(given, "a statement");
   const { store } = context;
   const resolved = await resolveStatement(store, asked);
-  if (resolved.found === "gone") {
-    throw new ApiProblem(
-      "gone",
-      `The article was read again, and no statement stands in the place of ${asked}; see the article at /articles/${resolved.articleId.replace("sha256:", "")}`,
-    );
-  }
+  if (resolved.found === "gone") throw await gone(store, asked, resolved.articleId);
   if (resolved.found === "nothing") throw notThere(asked);
   const [stored] = await loadReadings(store.db, [resolved.articleKey]);
   const place = stored?.statementKeys.indexOf(resolved.key) ?? -1;
@@ -31,6 +26,22 @@ export async function statementPage(context: ApiContext, given: string): Promise
     asked,
     exchange: await exchangeOf(context, stored, resolved.key),
   };
+}
+
+/** Why nothing stands where something stood: an editor took it out, or the article was read otherwise. */
+async function gone({ db }: ApiContext["store"], id: string, articleId: string) {
+  const removal = await db
+    .selectFrom("edits")
+    .select("key")
+    .where("statement_id", "=", id)
+    .where("action", "=", "remove")
+    .where("undone", "=", 0)
+    .executeTakeFirst();
+  const why = removal
+    ? `An editor removed the statement ${id}: nobody made it, or not so`
+    : `The article was read again, and no statement stands in the place of ${id}`;
+  const article = `/articles/${articleId.replace("sha256:", "")}`;
+  return new ApiProblem("gone", `${why}; see the article at ${article}`);
 }
 
 /** Everything that the reading of its article tells of a statement. */

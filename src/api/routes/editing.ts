@@ -9,6 +9,7 @@ import {
   removeStatement,
   reportError,
   ReportRefused,
+  settleNotes,
   StaleEditError,
   uncheckArticle,
   undoEdit,
@@ -214,6 +215,8 @@ export const addEditing: AddRoutes = (api, { store }) => {
   api.openapi(merge, async (asked) => {
     const { other } = asked.req.valid("json");
     const { id, name } = await mergePeople(store, handOf(asked), asked.req.param("id"), other);
+    // Who hides a person hides what he says under whichever name he is found.
+    await settleNotes(store);
     return asked.json({ id, name }, 200);
   });
   api.openapi(apart, async (asked) => {
@@ -224,10 +227,12 @@ export const addEditing: AddRoutes = (api, { store }) => {
   api.openapi(split, async (asked) => {
     const { mentions } = asked.req.valid("json");
     const { id, name } = await splitPerson(store, handOf(asked), asked.req.param("id"), mentions);
+    await settleNotes(store);
     return asked.json({ id, name }, 200);
   });
   api.openapi(undecide, async (asked) => {
     await undoDecision(store, handOf(asked), keyOf(asked));
+    await settleNotes(store);
     return asked.json({ done: true }, 200);
   });
   api.openapi(coding, async (asked) => {

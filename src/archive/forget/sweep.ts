@@ -29,6 +29,9 @@ const seenTo: ReadonlySet<string> = new Set([
   "person_blocks",
   "blocks_to_link",
   "registry_blocks",
+  // An editor is not who an article speaks of, though both may have one name.
+  "editors",
+  "editor_sessions",
 ]);
 
 /** Tables, or columns, of which the whole row goes: it says nothing without what it is about. */
@@ -47,9 +50,10 @@ const rowGoes: ReadonlySet<string> = new Set([
   "alert_sent",
   "alerts.name",
   "alerts.query",
-  "edits",
+  "edits.statement_id",
+  "edits.before",
+  "edits.after",
   "error_reports.statement_id",
-  "editors",
 ]);
 
 /** What stands in place of a trace elsewhere: in the commands of runs, the audit, saved searches. */

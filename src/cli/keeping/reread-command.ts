@@ -1,4 +1,10 @@
-import { lostNotes, reread, startReaders, type RereadSummary } from "../../archive/index.js";
+import {
+  lostEdits,
+  lostNotes,
+  reread,
+  startReaders,
+  type RereadSummary,
+} from "../../archive/index.js";
 import { readerVersion } from "../../read/index.js";
 import type { Store } from "../../store/index.js";
 import { loadWeights } from "../../weights/index.js";
@@ -60,7 +66,10 @@ async function tell(
   { json, quiet }: RereadCommandOptions,
 ): Promise<void> {
   const lost = (await lostNotes(store)).length;
-  if (json) return writeOut(`${JSON.stringify({ ...summary, lostNotes: lost })}\n`);
+  const edits = (await lostEdits(store)).length;
+  if (json) {
+    return writeOut(`${JSON.stringify({ ...summary, lostNotes: lost, lostEdits: edits })}\n`);
+  }
   const { read, changed, moved, stale, notHeld, given } = summary;
   if (!quiet) {
     await writeOut(
@@ -76,6 +85,11 @@ async function tell(
   if (lost > 0) {
     complain(
       `${lost} notes stand on nothing any more; see "onrecord hide --list" and "onrecord dispute --list"`,
+    );
+  }
+  if (edits > 0) {
+    complain(
+      `${edits} corrections found no statement at exactly their place; editors find them at /reports of "onrecord serve"`,
     );
   }
 }

@@ -166,6 +166,8 @@ describe("correcting by the API", () => {
     }
     expect(await get<SamplePage>("/api/samples/spring")).toMatchObject({ coded: 3, item: null });
     expect((await score()).status).toBe(200);
+    const late = { number: 1, said: "no", speaker: "", note: "" };
+    expect((await post("/api/samples/spring/codings", late)).status).toBe(403);
   });
 });
 
@@ -238,9 +240,8 @@ describe("who may correct", () => {
     );
     const [session = ""] = cookie.split(";");
     const headers = { cookie: session, "sec-fetch-site": "same-origin" };
-    const code = { number: 1, said: "no", speaker: "", note: "" };
     const send = (more: Record<string, string> = {}) =>
-      post("/api/samples/spring/codings", code, { as: null, headers: { ...headers, ...more } });
+      post("/api/error-reports/99/closing", {}, { as: null, headers: { ...headers, ...more } });
     expect((await send()).status).toBe(200);
     expect((await send({ "sec-fetch-site": "cross-site" })).status).toBe(403);
     expect((await send({ "sec-fetch-site": "same-site" })).status).toBe(403);

@@ -19,8 +19,10 @@ import {
 import { keepApart, mergePeople, splitPerson, undoDecision } from "../../people/index.js";
 import { keepCodings, SampleError } from "../../report/index.js";
 import { answerProblem } from "../create-api.js";
+import type { ApiContext } from "../context.js";
 import { ApiProblem } from "../errors/api-problem.js";
 import { hashId } from "../ids.js";
+import { samplePage } from "../queries/editing/samples.js";
 import { toShown } from "../queries/editing/editing-page.js";
 import { signedIn } from "../queries/editing/signed-in.js";
 import {
@@ -161,7 +163,8 @@ const coding = describePost({
 });
 
 /** What editors change, and what readers report. It needs the archive as it can be written to. */
-export const addEditing: AddRoutes = (api, { store }) => {
+export const addEditing: AddRoutes = (api, context) => {
+  const { store } = context;
   api.openapi(change, async (asked) => {
     const hand = handOf(asked);
     const { version, change: wanted } = asked.req.valid("json");
@@ -238,13 +241,25 @@ export const addEditing: AddRoutes = (api, { store }) => {
   api.openapi(coding, async (asked) => {
     const { editor } = handOf(asked);
     const { number, ...found } = asked.req.valid("json");
+    const name = asked.req.param("name");
+    await refuseWhenTold(context, editor, name);
     return answering(asked, async () => {
       const row = { number: String(number), ...found };
-      await keepCodings(store, asked.req.param("name"), editor, [row]);
+      await keepCodings(store, name, editor, [row]);
       return asked.json({ done: true }, 200);
     });
   });
 };
+
+/** Who was told what the machine made of a sample codes blindly no more. */
+async function refuseWhenTold(context: ApiContext, editor: string, name: string): Promise<void> {
+  const { size, coded } = await samplePage(context, editor, name, null);
+  if (coded < size) return;
+  throw new ApiProblem(
+    "forbidden",
+    "You have coded all of this sample and can see the score, so your answers stand as they are",
+  );
+}
 
 /** Who does it, and when: corrections are dated by the server's clock. */
 function handOf(asked: Context): Hand {

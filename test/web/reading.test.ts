@@ -137,7 +137,7 @@ describe.runIf(hasBrowser)(`reading an article ${needsBrowser}`, () => {
     const send = async (): Promise<void> => {
       if (!script) await page.getByRole("button", { name: "Show these" }).click();
     };
-    await page.getByRole("checkbox", { name: /indirect/ }).uncheck();
+    await page.getByRole("checkbox", { name: /^reported/ }).uncheck();
     await send();
     expect(await page.locator(".note[data-kind=indirect]:not(.off)").count()).toBe(0);
     expect(await page.locator(".note[data-kind=direct]:not(.off)").count()).toBeGreaterThan(0);

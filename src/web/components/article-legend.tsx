@@ -5,25 +5,23 @@ import { articlePath } from "../paths.js";
 interface LegendProps {
   readonly page: ArticlePage;
   readonly selection: Selection;
-  /** Whether the text stands on the page, with marks in it. */
-  readonly isMarked: boolean;
 }
 
-/** How each kind is drawn, and what it means. */
-const kindNotes: readonly (readonly [StatementCard["kind"], string])[] = [
-  ["direct", "in quotation marks"],
-  ["mixed", "reported, with quoted words"],
-  ["indirect", "reported, not quoted"],
-  ["post", "a post shown whole"],
-  ["turn", "a turn of a transcript"],
-  ["act", "told without its words"],
+/** What each kind is called where it is a key to the marks, in the order in which they are listed. */
+const kindNames: readonly (readonly [StatementCard["kind"], string])[] = [
+  ["direct", "quoted"],
+  ["mixed", "in part quoted"],
+  ["indirect", "reported"],
+  ["post", "posts"],
+  ["turn", "transcript"],
+  ["act", "told without the words"],
 ];
 
 /** Who speaks and how it is told: the key to the marks, by which they can be shown and hidden. */
-export function ArticleLegend({ page: { article, statements }, selection, isMarked }: LegendProps) {
+export function ArticleLegend({ page: { article, statements }, selection }: LegendProps) {
   const voices = listVoices(statements);
-  const kinds = kindNotes
-    .map(([kind, note]) => ({ kind, note, count: count(statements, (one) => one.kind === kind) }))
+  const kinds = kindNames
+    .map(([kind, name]) => ({ kind, name, count: count(statements, (one) => one.kind === kind) }))
     .filter((row) => row.count > 0);
   return (
     <form class="legend" method="get" action={articlePath(article.id)} data-legend>
@@ -45,21 +43,14 @@ export function ArticleLegend({ page: { article, statements }, selection, isMark
       <fieldset>
         <legend>How it is told</legend>
         <div class="keys-of">
-          {kinds.map(({ kind, note, count: number }) => (
+          {kinds.map(({ kind, name, count: number }) => (
             <label key={kind}>
               <Box name="kind" value={kind} asked={selection.kinds} />
-              <span class={`m-content k-${kind} sample`}>{kind}</span>
-              <span class="soft">{note}</span> <Tally number={number} />
+              <span class={`m-content k-${kind} sample`}>{name}</span> <Tally number={number} />
             </label>
           ))}
         </div>
       </fieldset>
-      {isMarked && (
-        <p class="small soft legend-note">
-          Underlined is what was said, in the colour of who said it. Point at it, or go there by
-          key, to see the words that tell it.
-        </p>
-      )}
       <button type="submit">Show these</button>
     </form>
   );

@@ -66,13 +66,12 @@ function ArticleBody({ page, context }: BodyProps) {
       <header class="article-head row">
         <div class="lede">
           <ArticleHead page={page} title={title} isShown={isShown} />
-          {statements.length > 0 ? (
-            <ArticleLegend page={page} selection={selection} isMarked={isWhole} />
-          ) : (
-            <NothingRead page={page} />
-          )}
+          {statements.length === 0 && <NothingRead page={page} />}
         </div>
-        {title !== null && <Notes statements={title.statements} isShown={isShown} isBeside />}
+        <div>
+          {statements.length > 0 && <ArticleLegend page={page} selection={selection} />}
+          {title !== null && <Notes statements={title.statements} isShown={isShown} isBeside />}
+        </div>
       </header>
       {isWhole ? (
         <div class="article-body" lang={read.language ?? undefined}>

@@ -265,14 +265,17 @@ describe.runIf(hasBrowser)(`editing in a browser ${needsBrowser}`, () => {
     const { one } = await nth(5);
     await reader.page.goto(`${served.url}/statements/${pathOf(one.id)}`);
     await reader.page.getByLabel("somebody else said it").check();
-    await reader.page.getByLabel("What it should say").fill("It was her deputy.\nI was there.");
+    await reader.page
+      .getByLabel("What it should say")
+      .fill("It was her deputy. </textarea><script>document.title='gone'</script>");
     await reader.page.getByLabel("How to reach you").fill("reader@mail.example");
     await reader.page.getByRole("button", { name: "Send the report" }).click();
     await reader.page.getByRole("heading", { name: "Reported" }).waitFor();
     await reader.page.context().close();
     const { page } = await signedIn();
     await page.goto(`${served.url}/reports`);
-    await page.getByText("It was her deputy.").waitFor();
+    await page.getByText("It was her deputy. </textarea><script>").waitFor();
+    expect(await page.title()).toBe("Reports – onrecord");
     await page.getByText("reader@mail.example").waitFor();
     await page.getByRole("button", { name: /Close report/ }).click();
     await page.getByText("Nothing waits.").waitFor();

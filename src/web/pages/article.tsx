@@ -67,6 +67,11 @@ function ArticleBody({ page, context }: BodyProps) {
         <div class="lede">
           <ArticleHead page={page} title={title} isShown={isShown} />
           {statements.length === 0 && <NothingRead page={page} />}
+          {context.editor !== null && (
+            <p>
+              <a href={`${articlePath(read.id)}/edit`}>Add a statement, or say that all is right</a>
+            </p>
+          )}
         </div>
         <div>
           {statements.length > 0 && <ArticleLegend page={page} selection={selection} />}

@@ -145,12 +145,17 @@ function Split({ shown: { mentions }, path }: { shown: Shown; path: string }) {
           <div class="ticks">
             {mentions.map((one) => (
               <label key={one.mention} class="tick">
-                <input type="checkbox" name="mention" value={one.mention} /> <bdi>{one.name}</bdi>{" "}
-                in{" "}
-                <a href={articlePath(one.article)} dir="auto">
-                  {one.title}
-                </a>
-                <span class="soft"> {[one.outlet, one.published].filter(Boolean).join(", ")}</span>
+                <input type="checkbox" name="mention" value={one.mention} />
+                <span>
+                  <bdi>{one.name}</bdi> in{" "}
+                  <a href={articlePath(one.article)} dir="auto">
+                    {one.title}
+                  </a>
+                  <span class="soft">
+                    {" "}
+                    {[one.outlet, one.published].filter(Boolean).join(", ")}
+                  </span>
+                </span>
               </label>
             ))}
           </div>

@@ -43,7 +43,9 @@ export function StatementForm(props: StatementFormProps) {
       />
       <Speakers values={values} people={people} />
       <p>
-        <button type="submit">{button}</button>
+        <button type="submit" class="main">
+          {button}
+        </button>
       </p>
     </form>
   );
@@ -132,9 +134,11 @@ function Tick({ person, chosen }: { person: ArticlePerson; chosen: ReadonlySet<s
         name="speaker"
         value={person.local}
         checked={chosen.has(person.local)}
-      />{" "}
-      <bdi>{person.name}</bdi>
-      {person.type !== "person" && <span class="soft"> ({person.type})</span>}
+      />
+      <span>
+        <bdi>{person.name}</bdi>
+        {person.type !== "person" && <span class="soft"> ({person.type})</span>}
+      </span>
     </label>
   );
 }

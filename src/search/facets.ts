@@ -57,15 +57,25 @@ export async function countPreparedFacets(prepared: Prepared): Promise<Facets> {
   return (await facetsAndPlaces(prepared)).facets;
 }
 
-/** The facets; and, where they are of all that match, all of it, the newest first. */
+/** The newest statements that match, in their order, as far as they are known. */
+export interface Known {
+  readonly newest: readonly Place[];
+  /** Whether there are no others. */
+  readonly isAll: boolean;
+  /** Whether there are others than those that were counted. */
+  readonly isMore: boolean;
+}
+
+/** The facets, with the statements that they were counted over; null where those are not the newest. */
 export async function facetsAndPlaces(
   prepared: Prepared,
-): Promise<{ readonly facets: Facets; readonly all: readonly Place[] | null }> {
-  const also = Object.values(columns).map((column) => sql.ref(`s.${column}`));
+): Promise<{ readonly facets: Facets; readonly known: Known | null }> {
+  const also = Object.values(columns);
   const wanted = { order: "newest", after: null, most: mostFaceted + 1, also } as const;
-  const found = isCrowded(prepared)
-    ? { places: await findLastAdded<Row>(prepared, wanted), cut: true }
-    : await findSome<Row>(prepared, wanted);
+  const isNewest = !isCrowded(prepared);
+  const found = isNewest
+    ? await findSome<Row>(prepared, wanted)
+    : { places: await findLastAdded<Row>(prepared, wanted), cut: true };
   const rows = found.places.slice(0, mostFaceted);
   const facets = [
     ...Object.entries(columns).map(([name, column]) =>
@@ -84,8 +94,12 @@ export async function facetsAndPlaces(
       countBy(rows, ({ day }) => day.slice(0, "2026-05".length)),
     ),
   ];
-  const partial = found.cut || found.places.length > mostFaceted;
-  return { facets: { facets, lookedAt: rows.length, partial }, all: partial ? null : rows };
+  const isMore = found.places.length > mostFaceted;
+  const partial = found.cut || isMore;
+  return {
+    facets: { facets, lookedAt: rows.length, partial },
+    known: isNewest ? { newest: found.places, isAll: !partial, isMore } : null,
+  };
 }
 
 function countBy(

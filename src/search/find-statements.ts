@@ -1,4 +1,5 @@
 import { countPrepared, usualMostCounted, type Count } from "./count-statements.js";
+import type { Known } from "./facets.js";
 import { readCursor, writeCursor, type Cursor } from "./cursor.js";
 import { findBest } from "./plan/find-best.js";
 import { findCounted } from "./plan/find-counted.js";
@@ -34,35 +35,39 @@ export const usualLimit = 20;
 export const mostOnPage = 200;
 
 /**
- * A page of the statements that a prepared query finds. `all` are all that
- * there are, the newest first, where they are known already: then nothing more
- * need be asked. Throws a `QueryError`.
+ * A page of the statements that a prepared query finds. What is `known` of the
+ * newest is not asked for again. Throws a `QueryError`.
  */
 export async function findStatements(
   prepared: Prepared,
   { sort = "newest", limit = usualLimit, after = null, count = true }: Page = {},
-  all: readonly Place[] | null = null,
+  known: Known | null = null,
 ): Promise<FoundStatements> {
   checkLimit(limit);
   const { query } = prepared;
   const cursor = after === null ? null : readCursor(after, query, sort);
+  const counted = known === null ? null : countOfKnown(known);
   // One more than the page holds tells whether there is a next one.
   const found =
     sort === "best"
-      ? await findRanked(prepared, cursor, limit + 1, all)
-      : all === null
-        ? await findByDay(prepared, sort, cursor, limit + 1, count)
-        : pageOfAll(all, sort, cursor, limit + 1);
+      ? await findRanked(prepared, cursor, limit + 1, known)
+      : (pageOfKnown(known, sort, cursor, limit + 1) ??
+        (await findByDay(prepared, sort, cursor, limit + 1, count && counted === null)));
   const places = found.places.slice(0, limit);
   const last = places.at(-1);
   const hasNext = found.places.length > limit && last !== undefined;
-  const number = all === null ? null : { number: all.length, exact: true };
   return {
     places,
-    count: count ? (number ?? (await countOf(found, prepared))) : null,
+    count: count ? (counted ?? (await countOf(found, prepared))) : null,
     next: hasNext ? writeCursor(found.cursorOf(last), query, sort) : null,
     partlyRanked: found.partly,
   };
+}
+
+/** The count, where it follows from what is known; else null. */
+function countOfKnown({ newest, isAll, isMore }: Known): Count | null {
+  if (isAll) return { number: newest.length, exact: true };
+  return isMore ? { number: usualMostCounted, exact: false } : null;
 }
 
 interface FoundPage {
@@ -73,14 +78,15 @@ interface FoundPage {
   readonly count: Count | null;
 }
 
-/** A page of what is known already. */
-function pageOfAll(
-  all: readonly Place[],
+/** A page of what is known already; null where it may hold others. */
+function pageOfKnown(
+  known: Known | null,
   order: "newest" | "oldest",
   after: Cursor | null,
   most: number,
-): FoundPage {
-  const inOrder = order === "newest" ? all : all.toReversed();
+): FoundPage | null {
+  if (known === null || (order === "oldest" && !known.isAll)) return null;
+  const inOrder = order === "newest" ? known.newest : known.newest.toReversed();
   const first =
     after === null
       ? 0
@@ -88,6 +94,7 @@ function pageOfAll(
           order === "newest" ? isOlder(one, after) : isOlder(after, one),
         );
   const places = first < 0 ? [] : inOrder.slice(first, first + most);
+  if (places.length < most && !known.isAll) return null;
   return { places, cursorOf: dayAndKey, partly: false, count: null };
 }
 
@@ -112,7 +119,7 @@ async function findRanked(
   prepared: Prepared,
   after: Cursor | null,
   most: number,
-  all: readonly Place[] | null,
+  known: Known | null,
 ): Promise<FoundPage> {
   const { words } = prepared.query;
   if (words === null || words.groups.length === 0) {
@@ -121,7 +128,7 @@ async function findRanked(
       "The best matches can only be told by words; give some, or sort by newest or oldest",
     );
   }
-  const { ranked, by, cut } = await findBest(prepared, { words, after, most, all });
+  const { ranked, by, cut } = await findBest(prepared, { words, after, most, known });
   const scores = new Map(ranked.map(({ key, score }) => [key, score]));
   return {
     places: ranked,

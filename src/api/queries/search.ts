@@ -85,13 +85,13 @@ export function readLimit(given: string | undefined, usual: number, most: number
   throw new ApiProblem("bad-request", `A page holds from 1 to ${most}, not "${shorten(given)}"`);
 }
 
-/** A page of what a search finds, with what narrows it. Where that is counted over all, the page is a part of it. */
+/** A page of what a search finds, with what narrows it: what that is counted over need not be found again. */
 export async function searchPage(context: ApiContext, given: GivenParams): Promise<SearchPage> {
   const asked = readAsked(given, context);
   const { query, sort } = asked;
   const prepared = await prepare(context.store, query);
-  const { facets, all } = await facetsAndPlaces(prepared);
-  const { places, count, next } = await findStatements(prepared, asked, all);
+  const { facets, known } = await facetsAndPlaces(prepared);
+  const { places, count, next } = await findStatements(prepared, asked, known);
   const params = paramsOf(query);
   return {
     sentence: sayQuery(query, { names: prepared.names, sort }),

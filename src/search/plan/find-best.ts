@@ -37,18 +37,18 @@ export interface WantedBest {
   readonly words: Words;
   readonly after: Cursor | null;
   readonly most: number;
-  /** All matches, the newest first, where they are known already. */
-  readonly all: readonly Place[] | null;
+  /** What is known of the newest matches already. */
+  readonly known: { readonly newest: readonly Place[]; readonly isAll: boolean } | null;
 }
 
 /** The best matches of the words, the best first; equal ones by day and key, the newest first. */
 export async function findBest(
   prepared: Prepared,
-  { words, after, most, all }: WantedBest,
+  { words, after, most, known }: WantedBest,
 ): Promise<RankedFound> {
   const top = after?.best?.top ?? (await lastKey(prepared.store));
   const { candidates, cut } =
-    all === null ? await findCandidates(prepared, top, most) : newestOf(prepared, all, top);
+    newestOf(prepared, known, top) ?? (await findCandidates(prepared, top, most));
   const terms = await countTerms(prepared, rankedTerms(words));
   const weights = after?.best?.weights ?? terms.map(({ found }) => weightOf(found, top));
   const scores = await scoreAll(prepared, candidates, terms, weights);
@@ -75,9 +75,11 @@ async function findCandidates(prepared: Prepared, top: number, most: number) {
   return { candidates, cut: candidates.length === ranked };
 }
 
-/** What `findCandidates` finds, where all is known. */
-function newestOf({ limits: { ranked } }: Prepared, all: readonly Place[], top: number) {
-  const candidates = all.filter(({ key }) => key <= top).slice(0, ranked);
+/** What `findCandidates` finds, where enough is known; else null. */
+function newestOf({ limits: { ranked } }: Prepared, known: WantedBest["known"], top: number) {
+  if (known === null) return null;
+  const candidates = known.newest.filter(({ key }) => key <= top).slice(0, ranked);
+  if (candidates.length < ranked && !known.isAll) return null;
   return { candidates, cut: candidates.length === ranked };
 }
 

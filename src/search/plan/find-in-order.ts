@@ -28,8 +28,8 @@ export interface Wanted {
   readonly top?: number;
   /** So many are enough where more are much work: of words so common that even looking them up is. */
   readonly enough?: number;
-  /** What to give beside day and key, of what `walkedRows` has. */
-  readonly also?: readonly RawBuilder<unknown>[];
+  /** What columns to give beside day and key, of what `walkedRows` has. */
+  readonly also?: readonly string[];
 }
 
 /** What was found, in order. */
@@ -135,10 +135,13 @@ export async function findLastAdded<Row extends Place>(
   { also }: Pick<Wanted, "also">,
 ): Promise<readonly Row[]> {
   const words = prepared.sources.find(({ filter }) => filter === "words")!;
-  const { rows } = await sql<Row>`with found as materialized (${lastKeysOf(prepared, words)})
+  return rowsOf<Row>(
+    prepared,
+    also,
+    sql`with found as materialized (${lastKeysOf(prepared, words)})
     select ${givenOf(also)} from found cross join statements s where s.key = found.key
-      and ${every(conditionsOf(prepared, "each", ["words"]))}`.execute(prepared.store.db);
-  return rows;
+      and ${every(conditionsOf(prepared, "each", ["words"]))}`,
+  );
 }
 
 /** The keys of words that were added last, up to the limit of work. */
@@ -178,13 +181,16 @@ async function collect<Row extends Place>(
   const behind = isBehind(order, after, top);
   const conditions = conditionsOf(prepared, words, [source.filter, "words"]);
   const asked = source.filter === "words" ? [] : wordsConditions(prepared, words);
-  const { rows } = await sql<Row>`with found as materialized (${distinctKeys(source)})
+  return rowsOf<Row>(
+    prepared,
+    also,
+    sql`with found as materialized (${distinctKeys(source)})
     select ${givenOf(also)} from (
       select s.* from found cross join ${fetchedRows(prepared)}
         where s.key = found.key and ${behind} and ${every(conditions)}
         ${inOrder(order, sql`s.day || ''`)} limit ${noLimit}) s
-      where ${every(asked)} limit ${most}`.execute(prepared.store.db);
-  return rows;
+      where ${every(asked)} limit ${most}`,
+  );
 }
 
 /** The keys that a source gives, each once. */
@@ -204,8 +210,12 @@ async function walk<Row extends Place>(
   rows: number | null,
 ): Promise<Found<Row>> {
   const walked = walkedRows(prepared, wanted, rows);
-  const { rows: places } = await sql<Row>`select ${givenOf(wanted.also)} from (${walked}) s
-    where ${every(conditionsOf(prepared, words))} limit ${wanted.most}`.execute(prepared.store.db);
+  const places = await rowsOf<Row>(
+    prepared,
+    wanted.also,
+    sql`select ${givenOf(wanted.also)} from (${walked}) s
+    where ${every(conditionsOf(prepared, words))} limit ${wanted.most}`,
+  );
   if (places.length === wanted.most || rows === null) return { places, cut: false };
   return { places, cut: await hasMore(prepared, wanted, rows) };
 }
@@ -247,7 +257,31 @@ export async function hasMore(
 }
 
 function givenOf(also: Wanted["also"] = []): RawBuilder<unknown> {
-  return sql.join([sql`s.key`, sql`s.day`, ...also]);
+  return sql.join(["key", "day", ...also].map((name) => sql.ref(`s.${name}`)));
+}
+
+/**
+ * The rows of a question that gives `givenOf(also)`. Where they are wide they
+ * may be ten thousand, and SQLite gives them as one list in JSON: to make an
+ * object of each row takes its driver longer than to find them.
+ */
+async function rowsOf<Row extends Place>(
+  { store: { engine, db } }: Prepared,
+  also: Wanted["also"] = [],
+  question: RawBuilder<unknown>,
+): Promise<readonly Row[]> {
+  if (engine !== "sqlite" || also.length === 0) {
+    return (await sql<Row>`${question}`.execute(db)).rows;
+  }
+  const names = ["key", "day", ...also];
+  const { rows } = await sql<{ list: string }>`select json_group_array(
+    json_array(${sql.join(names.map((name) => sql.ref(name)))})) as list from (${question})`.execute(
+    db,
+  );
+  const lists = JSON.parse(rows[0]!.list) as readonly unknown[][];
+  return lists.map(
+    (list) => Object.fromEntries(names.map((name, place) => [name, list[place]])) as never,
+  );
 }
 
 export function isBehind(order: Wanted["order"], after: Place | null, top: number | undefined) {

@@ -73,6 +73,7 @@ loopback.addAddress("::1", "ipv6");
 
 /** Whether an address is of this machine. */
 export function isLoopback(address: string | null): boolean {
+  if (address === "127.0.0.1" || address === "::1") return true;
   const family = isIP(address ?? "");
   return family !== 0 && loopback.check(address!, family === 4 ? "ipv4" : "ipv6");
 }

@@ -16,3 +16,7 @@ export { prepareOriginal, type Original, type OriginalFacts } from "./check/orig
 export { requotingSigns, type RequotingSign } from "./check/signs-of-requoting.js";
 export { isSameVoice, type Voice } from "./check/voice.js";
 export { wordsOfEdit, type EditWords } from "./check/words-of-edit.js";
+export { bandsOf, neighboursOf, slotsOf } from "./cluster/candidates.js";
+export { clusterUtterances, type Utterance } from "./cluster/cluster-utterances.js";
+export { relateVersions, type Relation } from "./cluster/relate-versions.js";
+export { makeVersions, versionOf, type Rendering, type Version } from "./cluster/rendering.js";

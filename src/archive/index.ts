@@ -8,6 +8,8 @@ export {
   rewindAlert,
   type Alert,
 } from "./alerts/saved-alerts.js";
+export { checkInArchive, type ArchiveCheck, type WantedCheck } from "./check/check-in-archive.js";
+export type { ArchiveSearched } from "./check/find-originals.js";
 export { writeAtomically } from "./exports/atomic-file.js";
 export { exportItems } from "./exports/export-items.js";
 export { noCounts, type Counts } from "./ingest/counts.js";

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from "commander";
 import { registerAlert } from "./commands/alert.js";
+import { registerCheck } from "./commands/check.js";
 import { registerDb } from "./commands/db.js";
 import { registerDiffReadings } from "./commands/diff-readings.js";
 import { registerEditor } from "./commands/editor.js";
@@ -42,6 +43,7 @@ const commandGroups: readonly (readonly [heading: string, commands: readonly Reg
     "Ask the archive:",
     [
       registerSearch,
+      registerCheck,
       registerServe,
       registerPeople,
       registerReport,

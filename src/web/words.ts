@@ -1,5 +1,24 @@
 import type { StatementCard } from "../api/shapes/index.js";
 
+/** How a statement is told, as a key to marks and a choice. */
+export const kindNames: Readonly<Record<StatementCard["kind"], string>> = {
+  direct: "quoted",
+  mixed: "in part quoted",
+  indirect: "reported",
+  post: "posts",
+  turn: "transcript",
+  act: "told without the words",
+};
+
+/** Whether a statement was said, as a choice. */
+export const statusNames: Readonly<Record<StatementCard["status"], string>> = {
+  made: "was said",
+  negated: "did not say",
+  declined: "declined to say",
+  future: "is yet to say",
+  hypothetical: "might say",
+};
+
 const months = [
   "January",
   "February",

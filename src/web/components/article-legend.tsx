@@ -1,27 +1,21 @@
 import type { ArticlePage, StatementCard } from "../../api/shapes/index.js";
 import { chosen, nobody, voicesOf, type Selection } from "../article/select-statements.js";
 import { articlePath } from "../paths.js";
+import { kindNames } from "../words.js";
 
 interface LegendProps {
   readonly page: ArticlePage;
   readonly selection: Selection;
 }
 
-/** What each kind is called where it is a key to the marks, in the order in which they are listed. */
-const kindNames: readonly (readonly [StatementCard["kind"], string])[] = [
-  ["direct", "quoted"],
-  ["mixed", "in part quoted"],
-  ["indirect", "reported"],
-  ["post", "posts"],
-  ["turn", "transcript"],
-  ["act", "told without the words"],
-];
+/** In the order in which they are listed. */
+const kindsInOrder = ["direct", "mixed", "indirect", "post", "turn", "act"] as const;
 
 /** Who speaks and how it is told: the key to the marks, by which they can be shown and hidden. */
 export function ArticleLegend({ page: { article, statements }, selection }: LegendProps) {
   const voices = listVoices(statements);
-  const kinds = kindNames
-    .map(([kind, name]) => ({ kind, name, count: count(statements, (one) => one.kind === kind) }))
+  const kinds = kindsInOrder
+    .map((kind) => ({ kind, count: count(statements, (one) => one.kind === kind) }))
     .filter((row) => row.count > 0);
   return (
     <form class="legend" method="get" action={articlePath(article.id)} data-legend>
@@ -43,10 +37,11 @@ export function ArticleLegend({ page: { article, statements }, selection }: Lege
       <fieldset>
         <legend>How it is told</legend>
         <div class="keys-of">
-          {kinds.map(({ kind, name, count: number }) => (
+          {kinds.map(({ kind, count: number }) => (
             <label key={kind}>
               <Box name="kind" value={kind} asked={selection.kinds} />
-              <span class={`m-content k-${kind} sample`}>{name}</span> <Tally number={number} />
+              <span class={`m-content k-${kind} sample`}>{kindNames[kind]}</span>{" "}
+              <Tally number={number} />
             </label>
           ))}
         </div>

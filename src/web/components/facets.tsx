@@ -1,6 +1,6 @@
 import type { SearchPage } from "../../api/shapes/index.js";
 import { withParams } from "../paths.js";
-import { sayCount } from "../words.js";
+import { kindNames, sayCount, statusNames } from "../words.js";
 
 type Facet = SearchPage["facets"][number];
 type Asked = Readonly<Record<string, string | readonly string[]>>;
@@ -25,6 +25,15 @@ export function Facets({ facets, asked, path }: FacetsProps) {
   );
 }
 
+const names: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  kind: kindNames,
+  status: statusNames,
+};
+
+function nameOf(facet: string, { value, label }: Facet["rows"][number]): string {
+  return names[facet]?.[value] ?? label;
+}
+
 /** Rows that are seen at once; the others can be unfolded. */
 const mostRows = 8;
 
@@ -44,7 +53,7 @@ function FacetRows({
             href={withParams(path, { ...asked, [name]: row.active ? null : row.value })}
             aria-current={row.active ? "true" : undefined}
           >
-            <bdi>{row.label}</bdi>
+            <bdi>{nameOf(name, row)}</bdi>
             {row.active && <span class="visually-hidden"> (chosen; follow to widen)</span>}
           </a>
           <span class="soft">{row.count.toLocaleString("en")}</span>

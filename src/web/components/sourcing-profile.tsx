@@ -58,7 +58,7 @@ function ShareTable({ table: { by, rows }, article }: { table: Table; article: s
               </td>
               <td>{row.words}</td>
               <td>
-                <ShareBar share={row.share} /> {sayShare(row.share)}
+                <ShareBar share={row.share} />
               </td>
             </tr>
           ))}

@@ -7,7 +7,7 @@ import { StatementList } from "../components/statement-list.js";
 import type { Route } from "../create-web.js";
 import { withParams } from "../paths.js";
 import type { Page } from "../render.js";
-import { sayCount } from "../words.js";
+import { sayCount, statusNames } from "../words.js";
 
 /** Statements that match, in their sentences, and what narrows them. */
 export const search: Route = {
@@ -214,11 +214,8 @@ function Filters({ found: { params, sort } }: { found: SearchPage }) {
 }
 
 const statusChoices = [
-  ["", "it was said"],
-  ["negated", "“did not say”"],
-  ["declined", "declined to say"],
-  ["future", "is yet to say"],
-  ["hypothetical", "might say"],
+  ["", statusNames.made],
+  ...Object.entries(statusNames).filter(([status]) => status !== "made"),
   ["any", "any of these"],
 ] as const;
 

@@ -38,7 +38,9 @@ function Sources({ shown }: { shown: SourcesPage }) {
   return (
     <>
       <h1>Who gets quoted</h1>
-      <p class="sentence">{sentence}.</p>
+      <p class="sentence">
+        {Object.keys(params).length === 0 ? "All statements on record" : sentence}.
+      </p>
       <form action="/sources" method="get" class="fields">
         <label>
           Outlet
@@ -229,7 +231,7 @@ function Rows({ by, rows, params }: RowsProps) {
                 <RowCount by={by} row={row} params={params} />
               </td>
               <td>
-                <ShareBar share={row.share} /> {sayShare(row.share)}
+                <ShareBar share={row.share} />
               </td>
               <td>{row.words.toLocaleString("en")}</td>
               <td>{row.articles.toLocaleString("en")}</td>

@@ -21,7 +21,7 @@ export const hardIds = {
 
 /** Statements that `fillMany` adds. */
 export const many = 10_000;
-const perArticle = 50;
+const perArticle = 200;
 
 const arabic = "سنعيد فتح المرفأ قبل الشتاء";
 const hebrew = "אנחנו לא נוותר על הגשר";

@@ -25,6 +25,7 @@ export async function listPages(url: string): Promise<readonly TestedPage[]> {
   const { statements } = await ask<StatementsPage>("/api/statements?kind=direct&limit=5");
   const posts = articles.find(({ name }) => name.includes("trade posts"))!;
   const plain = articles.find(({ name }) => name.includes("Harbour trust"))!;
+  const exchange = exchanges.find(({ people: those }) => those.length === 2) ?? exchanges[0]!;
   const person = `/people/${encodeURIComponent(people[0]!.id)}`;
   const statement = `/statements/${hexOf(statements[0]!.id)}`;
   return [
@@ -38,7 +39,7 @@ export async function listPages(url: string): Promise<readonly TestedPage[]> {
     { name: "people-nobody", path: "/people?name=Zyzzyva", has: /Nobody of the name/ },
     { name: "person", path: person, has: /said by them/i },
     { name: "person-about", path: `${person}?tab=about`, has: /about them/i },
-    { name: "exchange", path: `/exchanges/${hexOf(exchanges[0]!.id)}`, has: /in answer to/ },
+    { name: "exchange", path: `/exchanges/${hexOf(exchange.id)}`, has: /in answer to/ },
     { name: "article", path: `/articles/${hexOf(plain.id)}`, has: /Who speaks/ },
     { name: "article-posts", path: `/articles/${hexOf(posts.id)}`, has: /posts/ },
     { name: "article-empty", path: `/articles/${hardIds.empty}`, has: /No statement was read/ },

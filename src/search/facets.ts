@@ -1,7 +1,17 @@
 import { sql } from "kysely";
 import type { Store } from "../store/index.js";
 import type { Query } from "./filters/index.js";
-import { findLastAdded, findSome, isCrowded, type Place } from "./plan/find-in-order.js";
+import { countedAmong } from "./count-statements.js";
+import {
+  collect,
+  findLastAdded,
+  findSome,
+  isCrowded,
+  lookUpOf,
+  type Found,
+  type Place,
+  type Wanted,
+} from "./plan/find-in-order.js";
 import { listOf } from "./plan/list-of.js";
 import { prepare, type Prepared } from "./plan/prepare.js";
 
@@ -74,7 +84,7 @@ export async function facetsAndPlaces(
   const wanted = { order: "newest", after: null, most: mostFaceted + 1, also } as const;
   const isNewest = !isCrowded(prepared);
   const found = isNewest
-    ? await findSome<Row>(prepared, wanted)
+    ? await findNewest(prepared, wanted)
     : { places: await findLastAdded<Row>(prepared, wanted), cut: true };
   const rows = found.places.slice(0, mostFaceted);
   const facets = [
@@ -100,6 +110,14 @@ export async function facetsAndPlaces(
     facets: { facets, lookedAt: rows.length, partial },
     known: isNewest ? { newest: found.places, isAll: !partial, isMore } : null,
   };
+}
+
+/** What is few enough to be counted one by one is found on that way: then the count is known, too. */
+async function findNewest(prepared: Prepared, wanted: Wanted): Promise<Found<Row>> {
+  const source = countedAmong(prepared);
+  if (source === null) return findSome<Row>(prepared, wanted);
+  const words = lookUpOf(prepared, source.size);
+  return { places: await collect<Row>(prepared, wanted, source, words), cut: false };
 }
 
 function countBy(
@@ -136,22 +154,24 @@ function inOrder(name: FacetName, counts: ReadonlyMap<string, number>): Facet {
   return { name, values, more: false };
 }
 
-/** Statements of each speaker that is known across articles. */
+/** Statements of each speaker that is known across articles: of those who speak most, and all who speak as much as the last of them. */
 async function countSpeakers(store: Store, rows: readonly Place[]): Promise<Facet> {
   const keys = listOf(
     store.engine,
     rows.map(({ key }) => key),
   );
-  const { rows: counted } = await sql<FacetValue>`
-    select p.id as value, p.name, found.number as count from (
+  const { rows: counted } = await sql<FacetValue & { readonly all: number }>`
+    with counted as materialized (
       select t.person_key, count(distinct t.statement_key) as number from statement_people t
         where t.statement_key in (${keys}) and t.relation = 'speaker' and t.person_key is not null
-        group by t.person_key) found
-      join people p on p.key = found.person_key
-      order by found.number desc limit ${mostTied}`.execute(store.db);
+        group by t.person_key),
+      least as (select number from counted order by number desc limit 1 offset ${mostValues - 1})
+    select p.id as value, p.name, counted.number as count, (select count(*) from counted) as "all"
+      from counted join people p on p.key = counted.person_key
+      where counted.number >= coalesce((select number from least), 0)`.execute(store.db);
   const values = counted.toSorted(byCount);
-  return { name: "speaker", values: values.slice(0, mostValues), more: values.length > mostValues };
+  const shown = values
+    .slice(0, mostValues)
+    .map(({ value, name, count }) => ({ value, name, count }));
+  return { name: "speaker", values: shown, more: (counted[0]?.all ?? 0) > mostValues };
 }
-
-/** Speakers fetched, so that those with equal counts are always put in order by their names. */
-const mostTied = 10_000;

@@ -46,7 +46,7 @@ export async function findStatements(
   checkLimit(limit);
   const { query } = prepared;
   const cursor = after === null ? null : readCursor(after, query, sort);
-  const counted = known === null ? null : countOfKnown(known);
+  const counted = known === null ? null : countOfKnown(known, prepared);
   // One more than the page holds tells whether there is a next one.
   const found =
     sort === "best"
@@ -58,16 +58,18 @@ export async function findStatements(
   const hasNext = found.places.length > limit && last !== undefined;
   return {
     places,
-    count: count ? (counted ?? (await countOf(found, prepared))) : null,
+    count: count ? atLeast(places.length, counted ?? (await countOf(found, prepared))) : null,
     next: hasNext ? writeCursor(found.cursorOf(last), query, sort) : null,
     partlyRanked: found.partly,
   };
 }
 
 /** The count, where it follows from what is known; else null. */
-function countOfKnown({ newest, isAll, isMore }: Known): Count | null {
+function countOfKnown({ newest, isAll, isMore }: Known, { query }: Prepared): Count | null {
   if (isAll) return { number: newest.length, exact: true };
-  return isMore ? { number: usualMostCounted, exact: false } : null;
+  if (isMore) return { number: usualMostCounted, exact: false };
+  // To count would be to walk along the same days as far again.
+  return query.words === null ? { number: newest.length, exact: false } : null;
 }
 
 interface FoundPage {

@@ -172,7 +172,7 @@ const lookedUpPerListed = 100;
  * All that a source gives, tested and put in order; but for words, which cost
  * most to look up: they are asked of one after the other until enough is found.
  */
-async function collect<Row extends Place>(
+export async function collect<Row extends Place>(
   prepared: Prepared,
   { order, after, most, top, also = [] }: Wanted,
   source: Source,

@@ -86,10 +86,11 @@ async function smallestBySeed(
         .selectFrom("statements")
         .select("id")
         .where("key", "in", keys)
+        .where("id", "not in", addedByEditors(db))
         .execute();
       for (const { id } of rows) drawn.push({ id, rank: rankOf(seed, id) });
+      drawnFrom += rows.length;
     }
-    drawnFrom += statementKeys.length;
     // Twice the size before it is cut: sorting then costs little for each statement.
     if (drawn.length > 2 * size + minimum) drawn = smallest(drawn, size);
   }
@@ -97,6 +98,15 @@ async function smallestBySeed(
 }
 
 const minimum = 1000;
+
+/** Statements that the machine did not find, so that nothing can be said of it by them. */
+function addedByEditors(db: Store["db"]) {
+  return db
+    .selectFrom("edits")
+    .select("statement_id")
+    .where("action", "=", "add")
+    .where("undone", "=", 0);
+}
 
 function smallest(drawn: readonly Drawn[], size: number): Drawn[] {
   return drawn.toSorted((a, b) => (a.rank < b.rank ? -1 : 1)).slice(0, size);

@@ -27,6 +27,8 @@ import { loadGold } from "../../../src/corpora/index.js";
 import { createSentenceReader } from "../../../src/read/index.js";
 import { readingsOf } from "../../../src/archive/index.js";
 import { statementId, toRecord } from "../../../src/model/index.js";
+import { drawSample } from "../../../src/report/index.js";
+import { matchingStatements, parseQuery } from "../../../src/search/index.js";
 import { copyArchive } from "../../../src/store/copy-archive.js";
 import { addReadings, type Store } from "../../../src/store/index.js";
 import { describeEachEngine } from "../../support/archives.js";
@@ -288,5 +290,30 @@ describeEachEngine("an article that was looked at as a whole", (archives) => {
     );
     expect(await uncheckArticle(store, hand, articleId)).toBe(true);
     expect(await goldOf(store)).toEqual([]);
+  });
+});
+
+describeEachEngine("a sample for coding by hand", (archives) => {
+  it("holds what the machine read, whatever editors made of it since", async () => {
+    const store = await archiveWith(archives);
+    const [first, second] = await ids(store);
+    await change(store, first!, { speakers: [{ name: "Pell Orsk" }], kind: "mixed" });
+    await addStatement(store, hand, {
+      articleId,
+      change: { content: [place("gulls do not vote")], speakers: [{ name: "Pell Orsk" }] },
+    });
+    const request = { name: "s", size: 9, seed: "1", query: "{}", snapshot: "", made: hand.at };
+    const drawn = await drawSample(store, matchingStatements(store, parseQuery({})), request);
+    expect(drawn).toMatchObject({ size: 2, drawnFrom: 2 });
+    const items = await store.db
+      .selectFrom("sample_items")
+      .select(["statement_id", "answer"])
+      .execute();
+    const answers = new Map(items.map((row) => [row.statement_id, JSON.parse(row.answer)]));
+    expect(answers.get(first!)).toMatchObject({
+      kind: "direct",
+      speakers: [{ name: "Marta Vandrake" }],
+    });
+    expect(answers.get(second!)).toMatchObject({ speakers: [{ name: "Dov Aalto" }] });
   });
 });

@@ -153,6 +153,21 @@ describe.runIf(hasBrowser)(`editing in a browser ${needsBrowser}`, () => {
     await page.context().close();
   });
 
+  it("loses nothing that was written when the session ended meanwhile", async () => {
+    const { page } = await signedIn({ javaScriptEnabled: false });
+    const { one } = await nth(0);
+    const at = `${served.url}/statements/${pathOf(one.id)}/edit`;
+    await page.goto(at);
+    await page.context().clearCookies();
+    await page.getByLabel("Whether it was said").selectOption("negated");
+    await page.getByRole("button", { name: "Save the correction" }).click();
+    expect(await page.getByRole("alert").innerText()).toContain("signed out meanwhile");
+    await page.context().addCookies([await sessionAt(served.url)]);
+    await page.goBack();
+    expect(await page.getByLabel("Whether it was said").inputValue()).toBe("negated");
+    await page.context().close();
+  });
+
   it("says which words do not stand in the text, and keeps what was written", async () => {
     const { page } = await signedIn({ javaScriptEnabled: false });
     const { one } = await nth(0);

@@ -34,12 +34,25 @@ export function forEditors(route: Route): Route {
     ...route,
     page: (request) => orSignIn(request, () => page(request)),
     ...(form && {
-      form: (request, sent) => orSignIn<Page | Response>(request, () => form(request, sent)),
+      form: (request, sent) =>
+        orSignIn<Page | Response>(request, () => form(request, sent), signedOut),
     }),
   };
 }
 
-async function orSignIn<Made>({ context }: PageRequest, work: () => Promise<Made>) {
+const signedOut: ProblemDetails = {
+  type: "/problems/not-signed-in",
+  title: "You were signed out meanwhile",
+  status: 401,
+  detail:
+    "Nothing was changed. Sign in at /sign-in in another tab; then go back in this one, where your form still has what you wrote, and send it again.",
+};
+
+async function orSignIn<Made>(
+  { context }: PageRequest,
+  work: () => Promise<Made>,
+  problem: ProblemDetails | null = null,
+) {
   try {
     if (context.editor !== null) return await work();
   } catch (error) {
@@ -47,7 +60,7 @@ async function orSignIn<Made>({ context }: PageRequest, work: () => Promise<Made
     if (!(error instanceof AnswerError) || error.problem.status !== unknown) throw error;
   }
   const { pathname, search } = context.url;
-  return { ...signInPage(context, ownPath(pathname + search)), status: unknown };
+  return { ...signInPage(context, ownPath(pathname + search), problem), status: unknown };
 }
 
 /** Of HTTP: nobody is known to ask. */

@@ -114,6 +114,42 @@ describe.runIf(hasBrowser)(`every page ${needsBrowser}`, () => {
     });
   });
 
+  it("has twins for programs, each where it says and of the type that it says", async () => {
+    const some = new Set([
+      "home",
+      "search-words",
+      "sources",
+      "people",
+      "person",
+      "exchange",
+      "article",
+      "statement",
+    ]);
+    for (const { name, path } of pages.filter((page) => some.has(page.name))) {
+      const html = await (await fetch(served.url + path)).text();
+      const twins = [...html.matchAll(/<link rel="alternate" type="([^"]+)" href="([^"]+)"/g)];
+      expect(
+        twins.map(([, type]) => type),
+        name,
+      ).toEqual(
+        expect.arrayContaining([
+          "application/json",
+          "text/csv",
+          "application/atom+xml",
+          "application/feed+json",
+        ]),
+      );
+      for (const [, type, href] of twins) {
+        const answer = await fetch(new URL(href!.replaceAll("&amp;", "&"), served.url));
+        await answer.arrayBuffer();
+        expect(answer.status, href).toBe(200);
+        expect(answer.headers.get("content-type"), href).toContain(
+          type === "application/json+oembed" ? "json" : type,
+        );
+      }
+    }
+  });
+
   it("comes whole in one answer of less than 50 kB", async () => {
     for (const { name, path } of pages) {
       const answer = await fetch(served.url + path, { headers: { "accept-encoding": "gzip" } });

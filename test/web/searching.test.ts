@@ -65,6 +65,22 @@ describe.runIf(hasBrowser)(`searching ${needsBrowser}`, () => {
     await page.context().close();
   });
 
+  it("copies a citation by c that can be checked", async () => {
+    const { page } = await openPage(browser, {
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    await page.goto(`${served.url}/search?words=%22a+drawing%22+OR+contracts`);
+    await page.keyboard.press("j");
+    await page.keyboard.press("c");
+    await expect.poll(() => page.locator("[role=status]").innerText()).toBe("Citation copied");
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain("The Quayside Star reported Oct. 4, 2025");
+    expect(copied).toMatch(
+      /Statement \(machine-read, .*\): http:.*\/statements\/[0-9a-f]{64}\nArticle: sha256:/,
+    );
+    await page.context().close();
+  });
+
   it("has a help of the keys, in which they are switched off for good", async () => {
     const page = await open("/search?words=harbour");
     await page.keyboard.press("?");

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import type { Head, PageContext } from "../page-context.js";
+import { twinNames } from "../twins.js";
 
 export interface LayoutProps {
   readonly head: Head;
@@ -66,6 +67,7 @@ export function Layout({ head, context, place, children }: LayoutProps) {
           {children}
         </main>
         <footer class="foot">
+          <Twins head={head} />
           <p>
             Read from the news by a machine, and corrected by editors where it says so. Statements
             that somebody is shown to have made may be wrong; each says how sure it is, and can be
@@ -97,6 +99,23 @@ function EditorPlaces({ editor }: { editor: string }) {
       · <bdi>{editor}</bdi>: <a href="/reports">reports</a>, <a href="/audit">audit</a>,{" "}
       <a href="/samples">samples</a>, <a href="/sign-out">sign out</a>
     </>
+  );
+}
+
+/** What the page shows, for programs: links to follow without looking into its head. */
+function Twins({ head: { alternates } }: { head: Head }) {
+  const twins = alternates.filter(({ type }) => type in twinNames);
+  if (twins.length === 0) return null;
+  return (
+    <p>
+      This page as{" "}
+      {twins.map(({ type, href }, place) => (
+        <>
+          {place > 0 && ", "}
+          <a href={href}>{twinNames[type]}</a>
+        </>
+      ))}
+    </p>
   );
 }
 

@@ -12,6 +12,7 @@ import type { Route } from "../create-web.js";
 import { jsonInHtml, linkedDataInHtml } from "../json-in-html.js";
 import type { PageContext } from "../page-context.js";
 import { articlePath } from "../paths.js";
+import { listTwins } from "../twins.js";
 import { sayCount, sayDay } from "../words.js";
 
 /** An article with all that was read from it; where full texts are not shown, its statements. */
@@ -32,10 +33,7 @@ export const article: Route = {
         ]
           .filter((part) => part !== false)
           .join(" "),
-        alternates: [
-          { type: "application/json", href: `${path}.json`, title: "This article as JSON" },
-          { type: "text/csv", href: `${path}.csv`, title: "Its statements as CSV" },
-        ],
+        alternates: listTwins(path, "This article"),
         jsonLd: shown.jsonLd && linkedDataInHtml(shown.jsonLd),
         canonical: path,
         scripts: ["article.js"],

@@ -3,6 +3,7 @@ import { askFor } from "../ask.js";
 import { Statement } from "../components/statement.js";
 import type { Route } from "../create-web.js";
 import { exchangePath } from "../paths.js";
+import { listTwins } from "../twins.js";
 import { sayCount, sayDay, sayDays, sayPeople, tellWho } from "../words.js";
 
 type Turn = ExchangePage["turns"][number];
@@ -22,9 +23,7 @@ export const exchange: Route = {
         title: `${names} – onrecord`,
         description: `An exchange of ${sayCount(shown.exchange.turns, "turn")}: ${names}.`,
         canonical: path,
-        alternates: [
-          { type: "application/json", href: `${path}.json`, title: "This page as JSON" },
-        ],
+        alternates: listTwins(path, "This exchange"),
         scripts: ["list.js"],
       },
       place: null,

@@ -4,6 +4,7 @@ import { SearchBox } from "../components/layout.js";
 import { SavedSearches } from "../components/saved-searches.js";
 import type { Route } from "../create-web.js";
 import { articlePath, exchangePath, personPath, withParams } from "../paths.js";
+import { listTwins } from "../twins.js";
 import { sayCount, sayDay, sayDays, sayPeople } from "../words.js";
 
 /** What is in the record, and one box to ask it. */
@@ -15,7 +16,7 @@ export const home: Route = {
       head: {
         title: "onrecord – who said what",
         description: "Who said what, about whom, to whom, when, where, and in answer to what.",
-        alternates: [{ type: "application/json", href: "/api/home", title: "This page as JSON" }],
+        alternates: listTwins("/index", "This page"),
         scripts: ["home.js"],
       },
       place: "home",

@@ -2,6 +2,7 @@ import type { PeoplePage } from "../../api/shapes/index.js";
 import { askFor } from "../ask.js";
 import type { Route } from "../create-web.js";
 import { personPath, withParams } from "../paths.js";
+import { listTwins } from "../twins.js";
 import { sayCount } from "../words.js";
 
 /** Who is on record, by name. */
@@ -13,13 +14,7 @@ export const people: Route = {
       head: {
         title: "People – onrecord",
         description: "People and organisations who are on record.",
-        alternates: [
-          {
-            type: "application/json",
-            href: `/people.json${url.search}`,
-            title: "This list as JSON",
-          },
-        ],
+        alternates: listTwins("/people", "This list", { name: shown.name }),
       },
       place: "people",
       body: <People shown={shown} />,

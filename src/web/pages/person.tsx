@@ -4,6 +4,7 @@ import { BarPlot } from "../components/bar-plot.js";
 import { StatementList } from "../components/statement-list.js";
 import type { Route } from "../create-web.js";
 import { personPath, withParams } from "../paths.js";
+import { listTwins } from "../twins.js";
 import { sayCount, sayDay, sayDays } from "../words.js";
 
 /** Somebody across articles: roles, statements by, about and to them, whom they answer. */
@@ -20,15 +21,7 @@ export const person: Route = {
         title: `${shown.person.name} – onrecord`,
         description: `What ${shown.person.name} said, and what was said about and to them: ${sayCount(shown.counts.by, "statement")} in ${sayCount(shown.counts.articles, "article")}.`,
         canonical: path,
-        alternates: [
-          { type: "application/json", href: `${path}.json`, title: "This page as JSON" },
-          { type: "application/atom+xml", href: `${path}.atom`, title: "New statements as Atom" },
-          {
-            type: "application/feed+json",
-            href: `${path}.jsonfeed`,
-            title: "New statements as JSON Feed",
-          },
-        ],
+        alternates: listTwins(path, "This page", { tab: shown.tab === "by" ? null : shown.tab }),
         scripts: ["list.js"],
       },
       place: "people",

@@ -7,6 +7,7 @@ import { StatementList } from "../components/statement-list.js";
 import type { Route } from "../create-web.js";
 import { withParams } from "../paths.js";
 import type { Page } from "../render.js";
+import { listTwins, twinNames } from "../twins.js";
 import { sayCount, statusNames } from "../words.js";
 
 /** Statements that match, in their sentences, and what narrows them. */
@@ -25,7 +26,7 @@ export function searchPage(found: SearchPage, isContinued: boolean): Page {
     head: {
       title: `${found.sentence} – onrecord`,
       description: `${sayTotal(found)}: ${found.sentence}.`,
-      alternates: twins(asked),
+      alternates: listTwins("/search", "This search", asked),
       scripts: ["search.js"],
     },
     place: "search",
@@ -92,20 +93,6 @@ function usualSort({ params }: SearchPage): SearchPage["sort"] {
   return params["words"] === undefined ? "newest" : "best";
 }
 
-function twins(asked: Asked) {
-  const twin = (suffix: string, type: string, title: string) => ({
-    type,
-    title,
-    href: withParams(`/search.${suffix}`, asked),
-  });
-  return [
-    twin("json", "application/json", "This search as JSON"),
-    twin("csv", "text/csv", "This search as CSV"),
-    twin("atom", "application/atom+xml", "New matches as an Atom feed"),
-    twin("jsonfeed", "application/feed+json", "New matches as a JSON Feed"),
-  ];
-}
-
 export function sayTotal({ total }: SearchPage): string {
   const count = sayCount(total.value, "statement");
   return total.exact ? count : `more than ${count}`;
@@ -134,9 +121,9 @@ function Actions({ found, asked }: { found: SearchPage; asked: Asked }) {
           ))}
       </span>
       <span class="choices">
-        {twins(asked).map(({ href, type }) => (
+        {listTwins("/search", "This search", asked).map(({ href, type }) => (
           <a key={type} href={href}>
-            {twinWords[type]}
+            {twinNames[type]}
           </a>
         ))}
       </span>
@@ -149,13 +136,6 @@ const sortWords: Readonly<Record<SearchPage["sort"], string>> = {
   newest: "newest first",
   oldest: "oldest first",
   best: "best first",
-};
-
-const twinWords: Readonly<Record<string, string>> = {
-  "application/json": "JSON",
-  "text/csv": "CSV",
-  "application/atom+xml": "Atom feed",
-  "application/feed+json": "JSON Feed",
 };
 
 /** Names and words by which a reader can narrow; what is one of a few stands among the facets. */

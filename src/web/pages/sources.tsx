@@ -5,6 +5,7 @@ import { ShareBar } from "../components/share-bar.js";
 import type { Route } from "../create-web.js";
 import { isLinked, narrowToRow, type SourcingTable as Table } from "../narrow-to-row.js";
 import { personPath, withParams } from "../paths.js";
+import { listTwins } from "../twins.js";
 import { sayCount, sayShare } from "../words.js";
 
 type Row = Table["rows"][number];
@@ -18,20 +19,13 @@ export const sources: Route = {
       head: {
         title: "Who gets quoted – onrecord",
         description: `Who gets quoted: ${shown.sentence}.`,
-        alternates: [
-          twin(shown, "json", "application/json", "This report as JSON"),
-          twin(shown, "csv", "text/csv", "This report as CSV"),
-        ],
+        alternates: listTwins("/sources", "This report", shown.params),
       },
       place: "sources",
       body: <Sources shown={shown} />,
     };
   },
 };
-
-function twin({ params }: SourcesPage, suffix: string, type: string, title: string) {
-  return { type, title, href: withParams(`/sources.${suffix}`, params) };
-}
 
 function Sources({ shown }: { shown: SourcesPage }) {
   const { sourcing, sentence, params } = shown;
@@ -112,8 +106,7 @@ function Sources({ shown }: { shown: SourcesPage }) {
       <p class="small soft">
         A statement by several counts for each of them. Read by a machine. Made from the snapshot{" "}
         <code>{shown.snapshot}</code> by onrecord {shown.version}; the same archive gives the same
-        report. <a href={twin(shown, "json", "", "").href}>JSON</a>{" "}
-        <a href={twin(shown, "csv", "", "").href}>CSV</a>
+        report.
       </p>
     </>
   );

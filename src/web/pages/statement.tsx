@@ -11,6 +11,7 @@ import type { Route } from "../create-web.js";
 import { linkedDataInHtml } from "../json-in-html.js";
 import type { PageContext } from "../page-context.js";
 import { articlePath, exchangePath, statementPath } from "../paths.js";
+import { listTwins } from "../twins.js";
 import { sayDay } from "../words.js";
 
 /** One statement: its words in their place, who, when and to whom, what it answers, and how to cite it. */
@@ -25,7 +26,7 @@ export const statement: Route = {
         title: `${titleOf(told)} – onrecord`,
         description: shorten(told.passage.text),
         alternates: [
-          { type: "application/json", href: `${path}.json`, title: "This statement as JSON" },
+          ...listTwins(path, "This statement"),
           {
             type: "application/json+oembed",
             href: `/oembed?url=${encodeURIComponent(context.url.origin + path)}`,

@@ -1,3 +1,5 @@
+import type { StatementPage } from "../../../api/shapes/index.js";
+import { citeInFull } from "../../cite/cite-in-full.js";
 import { copyText } from "./copy-text.js";
 import type { Key } from "./keys.js";
 import { say } from "./say.js";
@@ -28,16 +30,32 @@ export function listKeys(list: Element): Key[] {
       says: "open the article at the statement",
       run: withCurrent((stop) => stop.click()),
     },
-    { key: "c", says: "copy its citation", run: withCurrent(copyCitation) },
+    { key: "c", says: "copy its citation", run: withCurrent((stop) => void copyCitation(stop)) },
   ];
 }
 
-/** What stands on the page, without markup: the words, who, where, and the permalink. */
-function copyCitation(stop: HTMLAnchorElement): void {
+/** In full where the server tells all of it; else what stands on the page. */
+async function copyCitation(stop: HTMLAnchorElement): Promise<void> {
   const said = stop.closest(".said");
+  const permalink = said?.querySelector<HTMLAnchorElement>("[data-permalink]")?.href;
+  const citation = permalink === undefined ? null : await fetchCitation(permalink);
+  await copyText(citation ?? wordsOf(said, permalink), "Citation");
+}
+
+async function fetchCitation(permalink: string): Promise<string | null> {
+  try {
+    const answer = await fetch(`${permalink}.json`);
+    if (!answer.ok) return null;
+    const { statement } = (await answer.json()) as StatementPage;
+    return citeInFull(statement, location.origin);
+  } catch {
+    return null;
+  }
+}
+
+function wordsOf(said: Element | null, permalink = ""): string {
   const lines = [...(said?.querySelectorAll<HTMLElement>(".words, .by, .where") ?? [])].map(
     (line) => line.innerText.replace(/\s+/g, " ").trim(),
   );
-  const permalink = said?.querySelector<HTMLAnchorElement>("[data-permalink]")?.href;
-  void copyText([...lines, permalink].filter(Boolean).join("\n"), "Citation");
+  return [...lines, permalink].filter(Boolean).join("\n");
 }

@@ -74,7 +74,13 @@ export async function fillArchive(store, statements, tell = () => {}) {
     await store.write((tx) => writeBatch(tx, store.engine, batch));
     tell(Math.min(articles, first + articlesAtOnce) / articles);
   }
-  const counters = { articles, statements: articles * statementsPerArticle };
+  // Where keys go on, for who ingests into it.
+  const counters = {
+    articles,
+    statements: articles * statementsPerArticle,
+    article_people: articles * peoplePerArticle,
+    people: knownPeople,
+  };
   await store.db
     .insertInto("counters")
     .values(Object.entries(counters).map(([name, number]) => ({ name, next: number + 1 })))

@@ -3,6 +3,7 @@ import type { ProblemDetails } from "../api/shapes/index.js";
 import { AnswerError, type Ask } from "./ask.js";
 import type { PageContext } from "./page-context.js";
 import { pages } from "./pages/index.js";
+import { search } from "./pages/search.js";
 import { statement } from "./pages/statement.js";
 import { problemPage } from "./pages/problem.js";
 import { renderPage, type Page } from "./render.js";
@@ -147,21 +148,27 @@ async function makePage(
   return { status: made.status ?? 200, html: renderPage(made, shown) };
 }
 
-const statementPlace = /^\/statements\/([0-9a-f]{64})$/;
+/** The pages that are asked for most. */
+const quickPages: readonly (readonly [place: RegExp, page: Route["page"]])[] = [
+  [/^\/statements\/(?<id>[0-9a-f]{64})$/, statement.page],
+  [/^\/search$/, search.page],
+];
 
 /**
- * The page of a statement by its address alone, without a router and without
- * requests and responses as objects, which take as long as the page does; null
- * where the address is another. Of everything that is asked for, permalinks are
- * asked for most.
+ * The pages of statements and searches by their address alone, without a router
+ * and without requests and responses as objects, which take as long as the page
+ * of a statement does; null where the address is another, or something is wrong.
  */
-export function createPermalinks(
+export function createQuickPages(
   options: WebOptions,
 ): (url: URL, visitor: unknown) => Promise<MadePage | null> {
   return async (url, visitor) => {
-    const id = statementPlace.exec(url.pathname)?.[1];
-    if (id === undefined) return null;
-    const made = await makePage(statement.page, { url, params: { id }, visitor }, options);
-    return made instanceof Response || made.status !== 200 ? null : made;
+    for (const [place, page] of quickPages) {
+      const found = place.exec(url.pathname);
+      if (found === null) continue;
+      const made = await makePage(page, { url, params: { ...found.groups }, visitor }, options);
+      return made instanceof Response || made.status !== 200 ? null : made;
+    }
+    return null;
   };
 }

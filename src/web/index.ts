@@ -1,6 +1,6 @@
 export { assetsManifest, type AssetsManifest } from "./assets-manifest.js";
 export {
-  createPermalinks,
+  createQuickPages,
   createWeb,
   renderProblem,
   type MadePage,

@@ -2,9 +2,9 @@ import { z } from "@hono/zod-openapi";
 import { parameters, sorts } from "../../search/index.js";
 
 /** Longer values ask for nothing that could be found. */
-const longestValue = 1_000;
+export const longestValue = 1_000;
 /** As often as one parameter may be given. */
-const mostValues = 50;
+export const mostValues = 50;
 
 const value = z.string().max(longestValue);
 

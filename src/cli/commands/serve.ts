@@ -84,9 +84,9 @@ function rate(value: string): number {
   throw new InvalidArgumentError("Give a number from 0 to 1000, as 2 for twice as often as usual.");
 }
 
-/** One for each core: while they read, the thread that holds the connections has little to do. */
+/** One for each core, and one for what is quick: while they read, the thread that holds the connections has little to do. */
 function usualThreads(): number {
-  return Math.max(fewestThreads, availableParallelism());
+  return availableParallelism() + 1;
 }
 
 function wholeNumber(value: string, most: number, otherwise: string): number {

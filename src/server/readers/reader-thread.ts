@@ -1,4 +1,5 @@
 import { parentPort, workerData, type Transferable } from "node:worker_threads";
+import { problemOf, problemType } from "../../api/index.js";
 import { streamOf } from "../../api/stream-of.js";
 import { openStore } from "../../store/index.js";
 import { answerQuestion } from "../site/answer-here.js";
@@ -48,13 +49,25 @@ function portable(error: unknown): Error {
   return copy;
 }
 
+/** What no route has caught: nobody waits for ever for it. */
+function problemAnswer(error: unknown): Answer {
+  const problem = problemOf(error);
+  const headers = [["content-type", problemType]] as const;
+  return { status: problem.status, headers, body: JSON.stringify(problem) };
+}
+
 async function start(): Promise<void> {
   const store = await openStore(database, { readOnly: true });
   const onFault = (error: unknown): void => tell({ type: "fault", error: portable(error) });
   const site = createSite({ context: { store, ...rest }, assets, onFault });
   parentPort!.on("message", async ({ id, question }: Asked) => {
-    const answer = noteEnd(await answerQuestion(site, question), id);
-    tell({ type: "answer", id, answer }, movedOf(answer));
+    try {
+      const answer = noteEnd(await answerQuestion(site, question), id);
+      tell({ type: "answer", id, answer }, movedOf(answer));
+    } catch (error) {
+      onFault(error);
+      tell({ type: "answer", id, answer: problemAnswer(error) });
+    }
   });
   tell({ type: "ready" });
 }

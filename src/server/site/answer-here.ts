@@ -12,7 +12,8 @@ export function answerHere(site: Site): Answerer {
 export async function answerQuestion(site: Site, question: Question): Promise<Answer> {
   const { headers, visitor } = question;
   const url = new URL(question.url);
-  const page = await site.permalink(url, visitor);
+  // What goes wrong on the quick way goes wrong on the long one, which tells of it.
+  const page = await site.quickPage(url, visitor).catch(() => null);
   if (page !== null) {
     const { status, html } = page;
     return finishAnswer({ status, headers: new Map(pageHeaders), text: html }, question);

@@ -1,7 +1,9 @@
 import { addEditingViews, createApi, type AddRoutes, type ApiContext } from "../../api/index.js";
+import { searchPage } from "../../api/queries/search.js";
+import { longestValue, mostValues } from "../../api/routes/parameters.js";
 import { statementPage } from "../../api/queries/load-statement.js";
 import {
-  createPermalinks,
+  createQuickPages,
   createWeb,
   type AssetsManifest,
   type MadePage,
@@ -25,8 +27,8 @@ export interface SiteOptions {
 /** Everything that is answered from the archive: the API, and the pages that ask it. */
 export interface Site {
   readonly fetch: (request: Request, visitor?: Visitor) => Promise<Response>;
-  /** The page of a statement; null where the address is no statement's, and `fetch` is to be asked. */
-  readonly permalink: (url: URL, visitor: Visitor) => Promise<MadePage | null>;
+  /** The page of a statement or a search; null where the address is another, and `fetch` is to be asked. */
+  readonly quickPage: (url: URL, visitor: Visitor) => Promise<MadePage | null>;
 }
 
 /** Makes the site over an archive. It knows nothing of connections, clients and limits. */
@@ -46,9 +48,9 @@ export function createSite({ context, assets, others = [], onFault }: SiteOption
     ...(onFault && { onFault }),
   };
   const web = createWeb(options);
-  const permalink = createPermalinks({ ...options, ask: straightTo(context, options.ask) });
+  const quickPage = createQuickPages({ ...options, ask: straightTo(context, options.ask) });
   return {
-    permalink,
+    quickPage,
     fetch: async (request, visitor = anybody) => {
       const url = new URL(request.url);
       if (isOfApi(url.pathname)) return api.fetch(request, visitor);
@@ -60,20 +62,41 @@ export function createSite({ context, assets, others = [], onFault }: SiteOption
 }
 
 const statementPath = /^\/api\/statements\/([0-9a-f]{64})$/;
+const searchPath = "/api/search";
 
-/** Asks for a statement without writing it as JSON and reading that again; for everything else `ask` is there. */
+/** Asks for statements and searches without writing them as JSON and reading that again; for everything else `ask` is there. */
 function straightTo(context: ApiContext, ask: WebOptions["ask"]): WebOptions["ask"] {
   return async (path, init, visitor) => {
-    const id = init === undefined ? statementPath.exec(path)?.[1] : undefined;
-    if (id === undefined) return ask(path, init, visitor);
-    try {
-      const shown = await statementPage(context, id);
-      return Object.assign(new Response(null), { json: async () => shown });
-    } catch {
-      // What is wrong the API says in its own words, and tells of it where it is a fault.
-      return ask(path, init, visitor);
-    }
+    const shown = init === undefined ? await straight(context, path) : null;
+    if (shown === null) return ask(path, init, visitor);
+    // The answer of some servers has no "json" that could be assigned to.
+    return Object.defineProperty(new Response(null), "json", { value: async () => shown });
   };
+}
+
+/** What is wrong the API says in its own words, and tells of it where it is a fault: null here. */
+async function straight(context: ApiContext, path: string): Promise<object | null> {
+  const id = statementPath.exec(path)?.[1];
+  const isSearch = path === searchPath || path.startsWith(`${searchPath}?`);
+  try {
+    if (id !== undefined) return await statementPage(context, id);
+    const asked = isSearch ? parametersOf(path) : null;
+    return asked && (await searchPage(context, asked));
+  } catch {
+    return null;
+  }
+}
+
+/** The parameters of an address; null where there is more of them than the API takes. */
+function parametersOf(path: string): Record<string, string[]> | null {
+  const { searchParams } = new URL(path, "http://localhost");
+  const given = Object.fromEntries(
+    [...new Set(searchParams.keys())].map((name) => [name, searchParams.getAll(name)]),
+  );
+  const isTaken = Object.values(given).every(
+    (values) => values.length <= mostValues && values.every(({ length }) => length <= longestValue),
+  );
+  return isTaken ? given : null;
 }
 
 /** Whether programs are meant, who get errors as JSON. */

@@ -164,7 +164,10 @@ const coding = describePost({
 
 /** What editors change, and what readers report. It needs the archive as it can be written to. */
 export const addEditing: AddRoutes = (api, context) => {
-  const { store } = context;
+  for (const add of [addCorrections, addReporting, addDecisions, addCoding]) add(api, context);
+};
+
+const addCorrections: AddRoutes = (api, { store }) => {
   api.openapi(change, async (asked) => {
     const hand = handOf(asked);
     const { version, change: wanted } = asked.req.valid("json");
@@ -203,6 +206,9 @@ export const addEditing: AddRoutes = (api, context) => {
       return asked.json({ done: true }, 200);
     });
   });
+};
+
+const addReporting: AddRoutes = (api, { store }) => {
   api.openapi(report, async (asked) => {
     const { contact = "", ...said } = asked.req.valid("json");
     const statement = hashId(asked.req.param("id"), "a statement");
@@ -215,6 +221,10 @@ export const addEditing: AddRoutes = (api, context) => {
     const hand = handOf(asked);
     return asked.json({ done: await closeReport(store, hand, keyOf(asked)) }, 200);
   });
+};
+
+/** About who is who. */
+const addDecisions: AddRoutes = (api, { store }) => {
   api.openapi(merge, async (asked) => {
     const { other } = asked.req.valid("json");
     const { id, name } = await mergePeople(store, handOf(asked), asked.req.param("id"), other);
@@ -238,6 +248,10 @@ export const addEditing: AddRoutes = (api, context) => {
     await settleNotes(store);
     return asked.json({ done: true }, 200);
   });
+};
+
+const addCoding: AddRoutes = (api, context) => {
+  const { store } = context;
   api.openapi(coding, async (asked) => {
     const { editor } = handOf(asked);
     const { number, ...found } = asked.req.valid("json");

@@ -158,22 +158,7 @@ function EditBody({ shown, values, problem }: EditBodyProps) {
           button="Save the correction"
         />
       </section>
-      <section aria-labelledby="removal">
-        <h2 id="removal">No statement at all</h2>
-        <form method="post" action={path}>
-          <input type="hidden" name="action" value="remove" />
-          <input type="hidden" name="version" value={values.version} />
-          <p>
-            Nobody expressed this, or the machine took something else for it. Its address will say
-            that it was removed.
-          </p>
-          <p>
-            <button type="submit" class="plain">
-              Remove it
-            </button>
-          </p>
-        </form>
-      </section>
+      <Removal path={path} version={values.version} />
       <section aria-labelledby="history">
         <h2 id="history">What was corrected</h2>
         <EditList edits={shown.edits} next={path} />
@@ -184,5 +169,26 @@ function EditBody({ shown, values, problem }: EditBodyProps) {
         </p>
       </section>
     </div>
+  );
+}
+
+function Removal({ path, version }: { path: string; version: string }) {
+  return (
+    <section aria-labelledby="removal">
+      <h2 id="removal">No statement at all</h2>
+      <form method="post" action={path}>
+        <input type="hidden" name="action" value="remove" />
+        <input type="hidden" name="version" value={version} />
+        <p>
+          Nobody expressed this, or the machine took something else for it. Its address will say
+          that it was removed.
+        </p>
+        <p>
+          <button type="submit" class="plain">
+            Remove it
+          </button>
+        </p>
+      </form>
+    </section>
   );
 }

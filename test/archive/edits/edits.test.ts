@@ -7,6 +7,7 @@ import {
   EditError,
   listAudit,
   listEdits,
+  machineReadingOf,
   readingsOf,
   removeStatement,
   resolveStatement,
@@ -15,6 +16,8 @@ import {
   undoEdit,
   type WantedChange,
 } from "../../../src/archive/index.js";
+import { applyEdits } from "../../../src/archive/edits/apply-edits.js";
+import { editsOf } from "../../../src/archive/edits/edits-of.js";
 import { kinds, statuses, statementText, toRecord } from "../../../src/model/index.js";
 import { checkArchive } from "../../../src/store/check/check-archive.js";
 import type { Store } from "../../../src/store/index.js";
@@ -291,6 +294,15 @@ describeEachEngine("what makes no sense", (archives) => {
   });
 });
 
+/** What stands in the rows is what the machine read, with every decision put on it. */
+async function expectAsDecided(store: Store): Promise<void> {
+  const stored = await readingIn(store);
+  const machine = await machineReadingOf(store.db, stored);
+  const { reading, sentences, lost } = applyEdits(machine, await editsOf(store.db, stored.row.key));
+  expect(toRecord(stored.reading)).toEqual(toRecord(reading));
+  expect([stored.sentences, lost]).toEqual([sentences, new Set()]);
+}
+
 describe("any corrections", () => {
   describeEachEngine("undone in turn", (archives) => {
     it("leave the archive as it was", async () => {
@@ -311,6 +323,7 @@ describe("any corrections", () => {
               (await change(store, which, { kind, status, speakers: [{ name: who }] })).key,
             );
           }
+          await expectAsDecided(store);
           for (const key of keys.toReversed()) await undoEdit(store, hand, key);
           expect(await everything(store)).toBe(before);
         }),

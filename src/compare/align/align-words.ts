@@ -2,6 +2,7 @@ import type { Span } from "../../model/index.js";
 import { boundary, type OriginalWords } from "../words/original-words.js";
 import type { QuotedWords } from "../words/quoted-words.js";
 import { costs, isSquare, jointCosts, pairScore } from "./costs.js";
+import { dropWeakPieces } from "./drop-weak-pieces.js";
 import { findRegions } from "./regions.js";
 
 /** For each word of the quotation, the original's word that it stands beside, or -1. */
@@ -30,6 +31,7 @@ export function alignWords(
     const part = { start, end: Math.min(start + partLength, quote.words.length) };
     score += alignPart(quote, original, part, wantsSentences, pairs);
   }
+  dropWeakPieces(quote, original, pairs);
   return { pairs, score };
 }
 
@@ -109,7 +111,7 @@ function nextRow(
   const next = new Float64Array(width);
   const word = quote.words[at]!;
   const inBrackets = isSquare(quote, at);
-  const joint = jointCosts(quote, at);
+  const joint = jointCosts(quote, at, original.words.length);
   const inserted = inBrackets || word.isLoose ? costs.insertedInBrackets : costs.inserted;
   const back = lastBest(best);
   // Two words of one number in the vocabulary score the same: each is compared once.

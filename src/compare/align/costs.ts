@@ -4,7 +4,7 @@ import { isSameWord, type Word } from "../words/word.js";
 /*
  * What an alignment gains and pays. Only the proportions count. A word that
  * carries meaning outweighs two that do not; a leap to another place of the
- * original pays for itself from about four words on, so that a phrase that
+ * original pays for itself from two or three words on, so that a phrase that
  * happens to stand elsewhere too is no reason for one.
  */
 const gains = { content: 4, function: 1.5, loose: 0.5, inBrackets: 0.3 };
@@ -18,11 +18,12 @@ export const costs = {
   /** The same behind a mark or at a bracket. */
   markedGapOpens: -0.3,
   markedGapGoesOn: -0.02,
-  /** To any later place, and to an earlier one. */
-  leap: -11,
-  leapBack: -12,
+  /** To any other place, in an original of one word, and more for each doubling: the longer it is, the more stands in it by chance. */
+  leap: -5,
+  leapOfDoubling: -0.35,
+  /** What a leap to an earlier place costs beyond that. */
+  back: -1,
   markedLeap: -5,
-  markedLeapBack: -12,
   /** Between two pairs of quotation marks, nothing says that the words stood together. */
   breakLeap: -2,
   breakLeapBack: -3,
@@ -53,27 +54,17 @@ export interface JointCosts {
   readonly leapBack: number;
 }
 
-const unmarked: JointCosts = {
-  opens: costs.gapOpens,
-  goesOn: costs.gapGoesOn,
-  leap: costs.leap,
-  leapBack: costs.leapBack,
-};
-const marked: JointCosts = {
-  opens: costs.markedGapOpens,
-  goesOn: costs.markedGapGoesOn,
-  leap: costs.markedLeap,
-  leapBack: costs.markedLeapBack,
-};
-const broken: JointCosts = {
-  ...marked,
-  leap: costs.breakLeap,
-  leapBack: costs.breakLeapBack,
-};
-
-export function jointCosts(quote: QuotedWords, at: number): JointCosts {
-  if (quote.joints[at] === joint.break) return broken;
-  return isMarked(quote, at) ? marked : unmarked;
+/** `size` counts the words of the original. */
+export function jointCosts(quote: QuotedWords, at: number, size: number): JointCosts {
+  const leap = costs.leap + costs.leapOfDoubling * Math.log2(size + 1);
+  const marked = { opens: costs.markedGapOpens, goesOn: costs.markedGapGoesOn };
+  if (quote.joints[at] === joint.break) {
+    return { ...marked, leap: costs.breakLeap, leapBack: costs.breakLeapBack };
+  }
+  if (isMarked(quote, at))
+    return { ...marked, leap: costs.markedLeap, leapBack: leap + costs.back };
+  const unmarked = { opens: costs.gapOpens, goesOn: costs.gapGoesOn };
+  return { ...unmarked, leap, leapBack: leap + costs.back };
 }
 
 /** Whether an ellipsis or a bracket before word `at`, or at the end, says that something was left out there. */

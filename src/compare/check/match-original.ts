@@ -25,8 +25,10 @@ export interface Match {
 const leastShare = 0.68;
 /** Unless all words fit, at least so many that carry meaning must: "we will win this" is not "we will appeal this". */
 const leastContentWords = 3;
+/** Or so much of at least so many words, which may all be common ones. */
+const leastOfCommon = { share: 0.8, words: 8 };
 /** Words that both must have where only negations and numbers differ. */
-const leastWords = 4;
+const leastWords = 3;
 
 /** Aligns a quotation with an original and lists what differs. */
 export function matchOriginal(quote: QuotedWords, original: Original, isDirect: boolean): Match {
@@ -36,7 +38,10 @@ export function matchOriginal(quote: QuotedWords, original: Original, isDirect: 
   // A negation or a number more or less: short as it is, it is no other sentence.
   const isTurned =
     rest === 1 && words >= leastWords && !edits.some(({ type }) => type === "spliced");
-  const isFound = share === 1 || isTurned || (share >= leastShare && content >= leastContentWords);
+  const isLike =
+    (share >= leastShare && content >= leastContentWords) ||
+    (share >= leastOfCommon.share && words >= leastOfCommon.words);
+  const isFound = share === 1 || isTurned || isLike;
   const place = placeOf(original, pairs);
   return { original, place, edits, verdict: headlineOf(edits), share, isFound };
 }

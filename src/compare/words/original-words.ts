@@ -125,7 +125,7 @@ function markInside(words: readonly Word[], spans: readonly Span[], loose: Uint8
 
 /** Whom a post answers stands before its words, what it is filed under behind them. */
 function markMentions(text: string, words: readonly Word[], loose: Uint8Array): void {
-  const signOf = (at: number): string | undefined => text[words[at]!.start];
+  const signOf = (at: number): string | undefined => text[words[at]!.start - 1];
   for (let at = 0; at < words.length && signOf(at) === "@"; at++) loose[at] = 1;
   for (let at = words.length - 1; at > 0 && signOf(at) === "#"; at--) loose[at] = 1;
 }

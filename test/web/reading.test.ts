@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import type { ArticlesPage } from "../../src/api/shapes/index.js";
 import { hasBrowser, needsBrowser, openBrowser, openPage } from "../support/browser.js";
 import { startServed, type Served } from "../support/served.js";
@@ -13,6 +13,7 @@ describe.runIf(hasBrowser)(`reading an article ${needsBrowser}`, () => {
   let served: Served;
   let browser: Browser;
   let article: string;
+  let heard: string[][];
 
   beforeAll(async () => {
     served = await startServed({ rate: 0 });
@@ -26,12 +27,20 @@ describe.runIf(hasBrowser)(`reading an article ${needsBrowser}`, () => {
     await served.close();
   });
 
+  beforeEach(() => {
+    heard = [];
+  });
+  afterEach(() => {
+    expect(heard.flat()).toEqual([]);
+  });
+
   async function open(address: string, script = true): Promise<Page> {
-    const { page } = await openPage(browser, {
+    const { page, complaints } = await openPage(browser, {
       javaScriptEnabled: script,
       viewport: { width: 1280, height: 900 },
       permissions: ["clipboard-read", "clipboard-write"],
     });
+    heard.push(complaints);
     await page.goto(address);
     return page;
   }

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { auditPage, hasBrowser, needsBrowser, openBrowser, openPage } from "../support/browser.js";
 import { startServed, type Served } from "../support/served.js";
 import { fillMany } from "./support/hard-archive.js";
@@ -14,6 +14,7 @@ const focusedStatement = (page: Page) =>
 describe.runIf(hasBrowser)(`searching ${needsBrowser}`, () => {
   let served: Served;
   let browser: Browser;
+  let heard: string[][];
 
   beforeAll(async () => {
     served = await startServed({ rate: 0, fill: fillMany });
@@ -24,8 +25,19 @@ describe.runIf(hasBrowser)(`searching ${needsBrowser}`, () => {
     await served.close();
   });
 
+  beforeEach(() => {
+    heard = [];
+  });
+  afterEach(() => {
+    expect(heard.flat()).toEqual([]);
+  });
+
   async function open(path: string): Promise<Page> {
-    const { page } = await openPage(browser, { viewport: { width: 1280, height: 900 } });
+    const { page, complaints } = await openPage(browser, {
+      viewport: { width: 1280, height: 900 },
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
+    heard.push(complaints);
     await page.goto(served.url + path);
     return page;
   }
@@ -66,10 +78,7 @@ describe.runIf(hasBrowser)(`searching ${needsBrowser}`, () => {
   });
 
   it("copies a citation by c that can be checked", async () => {
-    const { page } = await openPage(browser, {
-      permissions: ["clipboard-read", "clipboard-write"],
-    });
-    await page.goto(`${served.url}/search?words=%22a+drawing%22+OR+contracts`);
+    const page = await open("/search?words=%22a+drawing%22+OR+contracts");
     await page.keyboard.press("j");
     await page.keyboard.press("c");
     await expect.poll(() => page.locator("[role=status]").innerText()).toBe("Citation copied");

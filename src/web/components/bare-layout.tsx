@@ -12,6 +12,7 @@ export function BareLayout({ head, context, children }: Omit<LayoutProps, "place
         <meta name="robots" content="noindex" />
         <meta name="color-scheme" content="light dark" />
         <link rel="stylesheet" href={context.assets["style.css"]} />
+        <link rel="icon" href={context.assets["icon.svg"]} type="image/svg+xml" />
         <link rel="canonical" href={head.canonical} />
       </head>
       <body>

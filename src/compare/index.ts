@@ -20,3 +20,4 @@ export { bandsOf, neighboursOf, slotsOf } from "./cluster/candidates.js";
 export { clusterUtterances, type Utterance } from "./cluster/cluster-utterances.js";
 export { relateVersions, type Relation } from "./cluster/relate-versions.js";
 export { makeVersions, versionOf, type Rendering, type Version } from "./cluster/rendering.js";
+export { fitsClaim, type ClaimedStatement } from "./check/fit-claim.js";

@@ -1,6 +1,7 @@
 import { sql } from "kysely";
 import type { Store } from "../../store/index.js";
 import type { ApiContext } from "../context.js";
+import { remember } from "../remember.js";
 import type { Home } from "../shapes/index.js";
 import { exchangesPage } from "./exchange.js";
 import { articlesPage } from "./latest-articles.js";
@@ -9,8 +10,12 @@ import { mostQuoted } from "./people.js";
 /** Lines of each list on the first page. */
 const lines = 8;
 
-/** What is in the record. */
+/** What is in the record; of a large one, as it was a moment ago. */
 export async function homePage(context: ApiContext): Promise<Home> {
+  return remember(context.store, `home ${context.isPublic}`, () => makeHome(context));
+}
+
+async function makeHome(context: ApiContext): Promise<Home> {
   const [counted] = (await countAll(context.store)).rows;
   const { from, to, ...counts } = counted!;
   const newest = { after: null, limit: lines };

@@ -4,6 +4,7 @@ import { describePeople, searchPeople, type ListedPerson } from "../../people/in
 import { inChunks, rowsPerInsert, type Store } from "../../store/index.js";
 import type { ApiContext } from "../context.js";
 import { readCursor, writeCursor } from "../cursor.js";
+import { remember } from "../remember.js";
 import type { PeoplePage, PersonLine } from "../shapes/index.js";
 import { publicPeople } from "./public-people.js";
 
@@ -12,9 +13,10 @@ export async function peoplePage(
   context: ApiContext,
   asked: { readonly name: string | null; readonly after: string | null; readonly limit: number },
 ): Promise<PeoplePage> {
-  return asked.name === null
-    ? allPeople(context, asked)
-    : namedPeople(context, asked.name, asked.limit);
+  const question = JSON.stringify(["people", context.isPublic, asked]);
+  return remember(context.store, question, () =>
+    asked.name === null ? allPeople(context, asked) : namedPeople(context, asked.name, asked.limit),
+  );
 }
 
 async function namedPeople(context: ApiContext, name: string, limit: number): Promise<PeoplePage> {

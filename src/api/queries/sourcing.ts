@@ -5,9 +5,16 @@ import {
   spokenStatements,
   type Matches,
 } from "../../report/index.js";
-import { matchingStatements, resolveNames, sayQuery } from "../../search/index.js";
+import {
+  matchingStatements,
+  queryParams,
+  resolveNames,
+  sayQuery,
+  type Query,
+} from "../../search/index.js";
 import { snapshotOf } from "../../store/index.js";
 import type { ApiContext } from "../context.js";
+import { remember } from "../remember.js";
 import type { Sourcing, SourcesPage } from "../shapes/index.js";
 import { unlistedOf } from "./load-cards.js";
 import { paramsOf, readAsked, type GivenParams } from "./search.js";
@@ -41,8 +48,13 @@ export async function sourcingOf(
 
 /** The sourcing report of whatever a search finds, with what it was made from. */
 export async function sourcesPage(context: ApiContext, given: GivenParams): Promise<SourcesPage> {
-  const { store, version } = context;
   const { query } = readAsked(given, context);
+  const question = JSON.stringify(["sources", context.isPublic, queryParams(query)]);
+  return remember(context.store, question, () => makeSourcesPage(context, query));
+}
+
+async function makeSourcesPage(context: ApiContext, query: Query): Promise<SourcesPage> {
+  const { store, version } = context;
   return {
     sentence: sayQuery(query, { names: await resolveNames(store, query) }),
     params: paramsOf(query),

@@ -3,7 +3,7 @@ import type { Span } from "../../model/index.js";
 import { quotedWords } from "../words/quoted-words.js";
 import { isSquare } from "../align/costs.js";
 import { isContentWord, type Word } from "../words/word.js";
-import { hashWord, isContentHash, weightOf } from "./hash-words.js";
+import { hashPair, hashWord, isContentHash, weightOf } from "./hash-words.js";
 
 /** One statement as a rendering of what somebody said. */
 export interface Rendering {
@@ -37,19 +37,39 @@ export interface Version {
  * which they came. Words in square brackets are the writer's and do not count.
  */
 export function makeVersions(renderings: Iterable<Rendering>, language: Language): Version[] {
-  const groups = new Map<string, Version & { readonly ids: string[] }>();
+  const versions: GrowingVersion[] = [];
+  // Hashes of 53 bits, and not the words: a million texts as names would take most of the memory.
+  const byHash = new Map<number, GrowingVersion[]>();
   for (const rendering of renderings) {
-    const keys = keysOf(rendering, language);
-    if (keys.length === 0) continue;
-    const { speaker, day, id } = rendering;
-    const name = `${keys.map(({ key }) => key).join(" ")}\n${speaker ?? ""}\n${day ?? ""}`;
-    const known = groups.get(name);
-    if (known) known.ids.push(id);
-    else groups.set(name, { ids: [id], ...versionOfKeys(keys), speaker, day });
+    const version = versionOf(rendering, language);
+    if (!version) continue;
+    const name = nameOf(version);
+    const group = byHash.get(name);
+    const known = group?.find((other) => isOneVersion(other, version));
+    if (known) {
+      known.ids.push(rendering.id);
+      continue;
+    }
+    const grown = { ...version, ids: [rendering.id] };
+    versions.push(grown);
+    if (group) group.push(grown);
+    else byHash.set(name, [grown]);
   }
-  const versions = [...groups.values()];
   for (const { ids } of versions) ids.sort();
   return versions.sort((a, b) => (a.ids[0]! < b.ids[0]! ? -1 : 1));
+}
+
+type GrowingVersion = Version & { readonly ids: string[] };
+
+function isOneVersion(a: Version, b: Version): boolean {
+  return a.speaker === b.speaker && a.day === b.day && hasEqualWords(a, b);
+}
+
+function nameOf({ words, speaker, day }: Version): number {
+  const who = hashPair(hashWord(speaker ?? "", false), day ?? -1);
+  const high = words.reduce(hashPair, who) >>> 0;
+  const low = words.reduce(hashPair, high ^ who) >>> 11;
+  return high * 2 ** 21 + low;
 }
 
 /** One rendering by itself; null where it has no word of its speaker. */

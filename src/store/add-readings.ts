@@ -4,6 +4,7 @@ import {
   articleColumns,
   articlePeopleColumns,
   articleTextColumns,
+  originalsColumns,
   readingDigestColumns,
   repliesColumns,
   statementColumns,
@@ -13,6 +14,7 @@ import { insertRows } from "./insert-rows.js";
 import { inChunks, rowsPerInsert, takeKeys } from "./keys.js";
 import { addPrints } from "./prints/add-print.js";
 import { articleRow, type ArticleStanding } from "./rows/article-row.js";
+import { originalRow, type OriginalTold } from "./rows/original-row.js";
 import { textRow } from "./rows/article-text.js";
 import { keptSpans } from "./rows/kept-spans.js";
 import { rowsOf, type Placed } from "./rows/rows-of-readings.js";
@@ -27,6 +29,8 @@ export interface NewReading {
   readonly sentences: readonly Span[];
   readonly kept: KeptText;
   readonly standing: ArticleStanding;
+  /** Of a first-hand text that was taken in as one. */
+  readonly original?: OriginalTold;
 }
 
 /**
@@ -53,6 +57,10 @@ export async function addReadings(
     placed.map(({ articleKey, reading, standing }) => articleRow(articleKey, reading, standing)),
   );
   await insertRows(tx, engine, "article_texts", articleTextColumns, placed.map(placeText));
+  const originals = placed.flatMap(({ articleKey, original }) =>
+    original === undefined ? [] : [originalRow(articleKey, original)],
+  );
+  await insertRows(tx, engine, "originals", originalsColumns, originals);
   await addPrints(tx, engine, placed);
   await addRowsOf(tx, engine, placed);
   return fresh.map(({ reading }) => reading.article.id);

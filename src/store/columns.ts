@@ -7,6 +7,7 @@ import type {
   StatementPeopleTable,
   StatementsTable,
 } from "./tables.js";
+import type { OriginalsTable } from "./tables/originals.js";
 import type { RepliesTable } from "./tables/replies.js";
 
 /*
@@ -93,6 +94,14 @@ export const statementPeopleColumns: Columns<StatementPeopleTable> = {
 export const readingDigestColumns: Columns<ReadingDigestsTable> = {
   article_key: "bigint",
   digest: "text",
+};
+
+export const originalsColumns: Columns<OriginalsTable> = {
+  article_key: "bigint",
+  at: "text",
+  in_reply_to: "text",
+  is_repost: "integer",
+  timecodes: "text",
 };
 
 export const repliesColumns: Columns<RepliesTable> = {

@@ -9,6 +9,7 @@ import type {
 } from "../model/index.js";
 import type { NameWordsTable, PersonNamesTable } from "./tables/names.js";
 import type { FeedsTable, ProblemsTable, RunsTable } from "./tables/runs.js";
+import type { OriginalsTable } from "./tables/originals.js";
 import type { RepliesTable } from "./tables/replies.js";
 import type { EditingTables } from "./tables-editing.js";
 import type { KeepingTables } from "./tables-keeping.js";
@@ -212,6 +213,7 @@ export interface Tables extends KeepingTables, PeopleTables, AlertTables, Editin
   article_people: ArticlePeopleTable;
   statement_people: StatementPeopleTable;
   replies: RepliesTable;
+  originals: OriginalsTable;
   people: PeopleTable;
   reading_digests: ReadingDigestsTable;
   moved_statements: MovedStatementsTable;

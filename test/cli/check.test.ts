@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -78,13 +78,65 @@ describe("onrecord check", () => {
     expect(nobody).toMatchObject({ headline: "no original held", searched: { bySpeaker: 0 } });
   });
 
+  it("finds what was taken in as originals: whose posts they are, when words are heard in a recording", async () => {
+    const posts = join(folder, "posts.ndjson");
+    const session = join(folder, "session.vtt");
+    const post = { text: "We will not raise the harbour fee.", at: "2031-04-02T10:00:00Z" };
+    const told = { ...post, author: "Ana Ruiz", url: "https://x.example/anaruiz/1" };
+    writeFileSync(posts, `${JSON.stringify(told)}\n`);
+    writeFileSync(
+      session,
+      "WEBVTT\n\n00:00:05.000 --> 00:00:09.000\n<v Olen Brandt>Did the board know?\n\n" +
+        "00:01:09.500 --> 00:01:14.000\n<v Marta Ito>The board did not know, and it should have.\n",
+    );
+    const inputs = [posts, session];
+    const { status, stderr } = runOnrecord(["ingest", ...inputs, "--as", "originals", "--db", db]);
+    expect(status, stderr).toBe(0);
+    const fee = await check("We will raise the harbour fee.", "--speaker", "Ana Ruiz");
+    expect(fee).toMatchObject({
+      headline: "altered",
+      edits: [{ type: "negation", original: "not" }],
+      original: { author: "Ana Ruiz", at: post.at, heard: null },
+    });
+    const heard = await check("The board did not know, and it should have.");
+    expect(heard).toMatchObject({
+      headline: "verbatim",
+      original: { author: "Marta Ito", heard: { from: 69_500, to: 74_000 } },
+    });
+    const shown = await runHere(["check", "The board did not know", "--no-color", "--db", db]);
+    expect(shown.stdout).toContain("Marta Ito, at 01:09");
+  });
+
+  it("knows whose posts an archive of X holds by the account beside them", async () => {
+    const data = join(folder, "x", "data");
+    mkdirSync(data, { recursive: true });
+    const account = [{ account: { username: "oleb", accountDisplayName: "Olen Brandt" } }];
+    const tweet = {
+      tweet: {
+        id_str: "77",
+        full_text: "The ledger was never lost.",
+        created_at: "Wed Apr 02 10:00:00 +0000 2031",
+      },
+    };
+    writeFileSync(
+      join(data, "account.js"),
+      `window.YTD.account.part0 = ${JSON.stringify(account)}`,
+    );
+    writeFileSync(join(data, "tweets.js"), `window.YTD.tweets.part0 = ${JSON.stringify([tweet])}`);
+    const tweets = join(data, "tweets.js");
+    const ingested = runOnrecord(["ingest", tweets, "--as", "originals", "--db", db]);
+    expect(ingested.status, ingested.stderr).toBe(0);
+    const found = await check("The ledger was lost.", "--speaker", "Olen Brandt");
+    expect(found).toMatchObject({ headline: "altered", original: { author: "Olen Brandt" } });
+  });
+
   it("shows a person the words, the place and the difference", async () => {
     const { stdout } = await runHere(["check", "You can book a digger", "--no-color", "--db", db]);
     expect(stdout).toMatch(
       /^altered: words differ from the original\n {2}“You can book a digger”\n/,
     );
     expect(stdout).toContain("original: Greta Sandoval, 2025-10-03");
-    expect(stdout).toMatch(/Searched 3 posts, \d+ turns of transcripts/);
+    expect(stdout).toMatch(/Searched \d+ posts, \d+ turns of transcripts/);
   });
 
   it("refuses what it cannot check", async () => {

@@ -2,7 +2,16 @@ import { sql } from "kysely";
 import type { Original } from "../../compare/index.js";
 import type { Language } from "../../language/index.js";
 import { countStatements, parseQuery, searchStatements, type Params } from "../../search/index.js";
-import { foldWords, loadReadings, type Store } from "../../store/index.js";
+import {
+  foldWords,
+  inChunks,
+  loadReadings,
+  originalOfRow,
+  rowsPerInsert,
+  type HeardSpan,
+  type OriginalTold,
+  type Store,
+} from "../../store/index.js";
 import { originalsOfReading } from "./originals-of-reading.js";
 
 /** Texts that share words with a quotation, at most: the best of them. */
@@ -16,8 +25,12 @@ const wordsARun = 3;
 /** First-hand texts to compare a quotation with, and how many the archive holds. */
 export interface FoundOriginals {
   readonly originals: readonly Original[];
+  /** Where in a recording the words of those are that came from one. */
+  readonly heard: Heard;
   readonly searched: ArchiveSearched;
 }
+
+export type Heard = ReadonlyMap<Original, readonly HeardSpan[]>;
 
 /** What was looked through. */
 export interface ArchiveSearched {
@@ -53,12 +66,9 @@ export async function findOriginals(
       speaker === null ? [] : await articlesOf(store, { ...params, speaker }, "newest");
     for (const key of [...byWords, ...bySpeaker]) keys.add(key);
   }
-  const originals = await loadOriginals(
-    store,
-    [...keys].sort((a, b) => a - b),
-    language,
-  );
-  return { originals, searched: await countHeld(store, speaker) };
+  const inOrder = [...keys].sort((a, b) => a - b);
+  const heard = await loadOriginals(store, inOrder, language);
+  return { originals: [...heard.keys()], heard, searched: await countHeld(store, speaker) };
 }
 
 /** The runs of words of a quotation as a search has them; the longest, since these are the rarest. */
@@ -90,11 +100,36 @@ async function loadOriginals(
   store: Store,
   articleKeys: readonly number[],
   language: Language,
-): Promise<Original[]> {
+): Promise<Heard> {
   const readings = await loadReadings(store.db, articleKeys);
   const people = readings.flatMap(({ personKeys }) => personKeys.flatMap((key) => key ?? []));
   const ids = await idsOf(store, [...new Set(people)]);
-  return readings.flatMap((stored) => originalsOfReading(stored, ids, language));
+  const told = await toldOf(store, articleKeys);
+  const heard = new Map<Original, readonly HeardSpan[]>();
+  for (const stored of readings) {
+    const facts = told.get(stored.row.key) ?? null;
+    for (const original of originalsOfReading(stored, facts, ids, language)) {
+      heard.set(original, facts?.timecodes ?? []);
+    }
+  }
+  return heard;
+}
+
+/** What those that were taken in as originals say of themselves. */
+async function toldOf(
+  { db }: Store,
+  articleKeys: readonly number[],
+): Promise<Map<number, OriginalTold>> {
+  const told = new Map<number, OriginalTold>();
+  for (const keys of inChunks(articleKeys, rowsPerInsert(1))) {
+    const rows = await db
+      .selectFrom("originals")
+      .selectAll()
+      .where("article_key", "in", keys)
+      .execute();
+    for (const row of rows) told.set(row.article_key, originalOfRow(row));
+  }
+  return told;
 }
 
 async function idsOf({ db }: Store, keys: readonly number[]): Promise<Map<number, string>> {

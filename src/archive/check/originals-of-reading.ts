@@ -1,7 +1,7 @@
 import { prepareOriginal, type Original, type Voice } from "../../compare/index.js";
 import type { Language } from "../../language/index.js";
 import type { Person, Span, Statement } from "../../model/index.js";
-import type { StoredReading } from "../../store/index.js";
+import type { OriginalTold, StoredReading } from "../../store/index.js";
 
 /** What somebody said in one first-hand text. */
 interface Said {
@@ -14,11 +14,12 @@ interface Said {
 /**
  * The first-hand texts that a stored reading holds: each post; of a
  * transcript what each voice said in its turns; in a release what it quotes of each, and
- * the whole of it as its publisher's. `personIds` are those of the archive by
- * their keys.
+ * the whole of it as its publisher's. `told` is what a text that was taken in as
+ * an original says of itself; `personIds` are those of the archive by their keys.
  */
 export function originalsOfReading(
   stored: StoredReading,
+  told: OriginalTold | null,
   personIds: ReadonlyMap<number, string>,
   language: Language,
 ): Original[] {
@@ -31,7 +32,13 @@ export function originalsOfReading(
   ];
   return said.map(({ parts, ...facts }) =>
     prepareOriginal(
-      { ...facts, url: article.url, language: article.language, isRepost: false },
+      {
+        ...facts,
+        at: told?.at ?? facts.at,
+        url: article.url,
+        language: article.language,
+        isRepost: told?.isRepost ?? false,
+      },
       article.text,
       parts,
       language,

@@ -1,5 +1,6 @@
 import {
   articlesFromPiece,
+  originalsFromPiece,
   type Ingested,
   type Piece,
   type Unreadable,
@@ -60,6 +61,8 @@ export async function readBatch(batch: Batch, tools: ReadTools): Promise<BatchOu
  * taking a page apart again would be most of the work.
  */
 async function findHeld(batch: Batch, tools: ReadTools): Promise<Map<Part, Outcome>> {
+  // An original is not known by the words of its file.
+  if (tools.settings.originals !== undefined) return new Map();
   const pieces = batch.flatMap((part) =>
     "content" in part ? [{ part, ids: wholeIds(part) }] : [],
   );
@@ -80,7 +83,7 @@ async function takeArticles(given: Piece, settings: ReadTools["settings"]): Prom
   const piece = { ...given, fields: { ...said, ...given.fields } };
   const items: Item[] = [];
   try {
-    for await (const ingested of articlesFromPiece(piece, settings.ingest)) {
+    for await (const ingested of takeApart(piece, settings)) {
       items.push({ piece, ingested: withType(ingested, type) });
     }
   } catch (error) {
@@ -88,6 +91,15 @@ async function takeArticles(given: Piece, settings: ReadTools["settings"]): Prom
     items.push({ piece, ingested: { label: piece.label, article: null, problems } });
   }
   return items;
+}
+
+function takeApart(
+  piece: Piece,
+  { ingest, originals }: ReadTools["settings"],
+): AsyncGenerator<Ingested> {
+  return originals === undefined
+    ? articlesFromPiece(piece, ingest)
+    : originalsFromPiece(piece, { ...ingest, ...originals });
 }
 
 /** News is what an article is that does not say what it is. */
@@ -140,6 +152,7 @@ function readItem({ piece, ingested }: Item, article: Article, tools: ReadTools)
     sentences,
     kept: tools.settings.kept,
     standing: standingOf(piece, ingested, article),
+    ...(ingested.original && { original: ingested.original }),
   };
 }
 

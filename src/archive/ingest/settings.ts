@@ -1,4 +1,4 @@
-import type { IngestOptions } from "../../ingest/index.js";
+import type { IngestOptions, OriginalsOptions } from "../../ingest/index.js";
 import type { ArticleType } from "../../model/index.js";
 import type { KeptText } from "../../store/index.js";
 
@@ -17,4 +17,6 @@ export interface ReadSettings {
   /** How much of the texts is kept. */
   readonly kept: KeptText;
   readonly ingest: IngestOptions;
+  /** Of first-hand texts, against which quotations are checked, and who wrote them where they do not say it. */
+  readonly originals?: Pick<OriginalsOptions, "author">;
 }

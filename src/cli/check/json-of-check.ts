@@ -11,6 +11,8 @@ export interface OriginalJson {
   readonly author: string | null;
   readonly at: string | null;
   readonly url: string | null;
+  /** When it is heard in a recording, in milliseconds from its start. */
+  readonly heard: { readonly from: number; readonly to: number } | null;
 }
 
 export interface CheckJson {
@@ -32,8 +34,10 @@ export interface CheckJson {
 }
 
 /** What a check found, with its words. */
-export function jsonOfCheck(wanted: WantedCheck, { check, searched }: ArchiveCheck): CheckJson {
+export function jsonOfCheck(wanted: WantedCheck, found: ArchiveCheck): CheckJson {
+  const { check, heardAt, searched } = found;
   const { match, nearest } = check;
+  const originalOf = (one: Match): OriginalJson => ({ ...tellOriginal(one), heard: heardAt(one) });
   return {
     query: { text: wanted.text, speaker: wanted.speaker, date: wanted.at },
     headline: check.headline,
@@ -50,7 +54,7 @@ function editsOf({ text }: WantedCheck, { edits, original }: Match): EditWords[]
   return edits.map((edit) => wordsOfEdit(edit, text, original.words.text));
 }
 
-function originalOf({ original, place }: Match): OriginalJson {
+function tellOriginal({ original, place }: Match): Omit<OriginalJson, "heard"> {
   const { id, author, at, url, words } = original;
   return {
     id,

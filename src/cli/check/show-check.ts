@@ -41,11 +41,20 @@ export function showCheck(wanted: WantedCheck, found: ArchiveCheck, palette: Pal
 
 function showOriginal(
   label: string,
-  { author, at, url, id, text }: OriginalJson,
+  { author, at, url, id, text, heard }: OriginalJson,
   palette: Palette,
 ): string[] {
-  const where = [author ?? "nobody told for sure", at, url ?? id].filter((part) => part !== null);
+  const time = heard && `at ${clock(heard.from)}`;
+  const where = [author ?? "nobody told for sure", at, time, url ?? id].filter(Boolean);
   return [`${label}: ${where.join(", ")}`, palette.dim(`  “${text}”`)];
+}
+
+/** "01:02:09" of milliseconds. */
+function clock(milliseconds: number): string {
+  const seconds = Math.floor(milliseconds / 1_000);
+  const parts = [Math.floor(seconds / 3_600), Math.floor(seconds / 60) % 60, seconds % 60];
+  const shown = parts[0] === 0 ? parts.slice(1) : parts;
+  return shown.map((part) => String(part).padStart(2, "0")).join(":");
 }
 
 function showEdit({ type, original, quoted, touches }: EditWords): string {

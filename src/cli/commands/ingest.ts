@@ -19,6 +19,8 @@ export interface IntakeOptions {
 /** The options of `onrecord ingest`, as commander gives them. */
 export interface IngestOptions extends IntakeOptions {
   readonly map?: string;
+  readonly as?: "articles" | "originals";
+  readonly author?: string;
   readonly dryRun?: true;
   readonly json?: true;
   /** The number of a run; `true` for the last. */
@@ -32,6 +34,7 @@ Examples:
   onrecord ingest crawl.warc.gz --keep excerpt   a web archive, without its full texts
   onrecord ingest table.csv --map text=Body,published=PubDate
   onrecord ingest https://news.example/feed.xml
+  onrecord ingest x-archive/data/tweets.js session.vtt --as originals
   onrecord ingest --problems                     what the last run could not read
 `;
 
@@ -47,6 +50,16 @@ export function registerIngest(program: Command): void {
   addDatabaseOption(command);
   addIntakeOptions(command)
     .option("--map <pairs>", "names of fields in your data: text=Body,published=PubDate")
+    .addOption(
+      new Option(
+        "--as <what>",
+        "articles, or originals: posts, transcripts and press releases, which quotations are checked against",
+      ).choices(["articles", "originals"]),
+    )
+    .option(
+      "--author <name>",
+      "who wrote the posts of originals that do not say it; @ for a handle",
+    )
     .option("--dry-run", "read everything and keep nothing")
     .addOption(
       new Option(
@@ -61,6 +74,9 @@ export function registerIngest(program: Command): void {
         command.error("error: missing argument 'input'; name a file, a folder or an address", {
           exitCode: 2,
         });
+      }
+      if (options.author !== undefined && options.as !== "originals") {
+        command.error("error: --author is for originals; add --as originals", { exitCode: 2 });
       }
       const { ingestCommand } = await import("../ingest/ingest-command.js");
       await ingestCommand(inputs, options, (message) => command.error(message, { exitCode: 2 }));

@@ -6,13 +6,14 @@ import {
   type IngestSummary,
   type Report,
 } from "../../archive/index.js";
-import { Fetcher, parseFieldMap, type FieldMap } from "../../ingest/index.js";
+import { Fetcher, parseFieldMap, type FieldMap, type PostAuthor } from "../../ingest/index.js";
 import { isServer, type Store } from "../../store/index.js";
 import { withArchive } from "../archive/open-archive.js";
 import type { IngestOptions, IntakeOptions } from "../commands/ingest.js";
 import { exitCodes } from "../exit-codes.js";
 import { writeOut } from "../output/write-out.js";
 import { packageVersion } from "../package-version.js";
+import { findAuthor } from "./find-author.js";
 import { collectProblems } from "./collect-problems.js";
 import { listProblemsCommand } from "./list-problems.js";
 import { measureInputs } from "./measure-inputs.js";
@@ -37,7 +38,10 @@ export async function ingestCommand(
   const stop = stopOnSignal(
     "onrecord: stopping after the batch that is being kept; Ctrl-C again stops at once\n",
   );
-  const run = { ...intake(options, map), fetcher, signal: stop.signal };
+  const { settings, ...given } = intake(options, map);
+  const originals =
+    options.as === "originals" ? { originals: { author: authorOf(inputs, options.author) } } : {};
+  const run = { ...given, settings: { ...settings, ...originals }, fetcher, signal: stop.signal };
   const sizes = await measureInputs(inputs);
   const progress = showIngestProgress(sizes, options.quiet ?? false);
   const problems = collectProblems();
@@ -68,6 +72,12 @@ export async function ingestCommand(
     await fetcher.close();
   }
   if (stop.signal.aborted) process.stdin.destroy();
+}
+
+/** Who wrote what does not say it: whom the command names, else whom the account beside the posts does. */
+function authorOf(inputs: readonly string[], named: string | undefined): PostAuthor | null {
+  if (named === undefined) return findAuthor(inputs);
+  return named.startsWith("@") ? { name: null, handle: named } : { name: named, handle: null };
 }
 
 /** How articles are taken in, as the options say. */

@@ -9,6 +9,7 @@ import { up as alerts } from "./006-alerts.js";
 import { up as reports } from "./007-reports.js";
 import { up as replies } from "./008-replies.js";
 import { up as editing } from "./009-editing.js";
+import { up as originals } from "./010-originals.js";
 
 export type Up = (db: Kysely<unknown>, engine: Engine) => Promise<void>;
 
@@ -23,4 +24,5 @@ export const migrations: Readonly<Record<string, Up>> = {
   "007-reports": reports,
   "008-replies": replies,
   "009-editing": editing,
+  "010-originals": originals,
 };

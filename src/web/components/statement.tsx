@@ -125,7 +125,7 @@ function Perhaps({ statement }: Pick<StatementProps, "statement">) {
   if (attributed || perhaps.length === 0) return null;
   return (
     <details class="perhaps">
-      <summary>perhaps …</summary>
+      <summary>perhaps&nbsp;…</summary>
       {perhaps.map((one, place) => (
         <span key={one.name}>
           {place > 0 && ", "}

@@ -70,9 +70,11 @@ export async function openPage(
   page.on("request", (request) => {
     if (request.url().endsWith("/csp-report")) complaints.push(request.postData() ?? "csp-report");
   });
-  page.on("requestfailed", (request) =>
-    complaints.push(`${request.url()} ${request.failure()?.errorText ?? "failed"}`),
-  );
+  page.on("requestfailed", (request) => {
+    const fault = request.failure()?.errorText ?? "failed";
+    // What a page had not fetched yet when it was left is no fault of it.
+    if (fault !== "net::ERR_ABORTED") complaints.push(`${request.url()} ${fault}`);
+  });
   return { page, complaints };
 }
 

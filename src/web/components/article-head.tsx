@@ -53,8 +53,10 @@ function Kicker({ article }: { article: ArticlePage["article"] }) {
   );
 }
 
-function Facts({ page: { article, statements, people } }: { page: ArticlePage }) {
-  const speaking = people.filter((person) => person.statements > 0).length;
+function Facts({ page: { article, statements } }: { page: ArticlePage }) {
+  const told = statements.filter(({ attributed }) => attributed);
+  const speaking = new Set(told.flatMap(({ speakers }) => speakers.map(({ initials }) => initials)))
+    .size;
   return (
     <>
       {sayCount(statements.length, "statement")}

@@ -40,28 +40,39 @@ export interface Spoken extends Pick<
 /** Articles that are looked up together. */
 const articlesAtOnce = 200;
 
-/** What was said by whom, for all matches, in their order and in bounded memory. */
-export async function* spokenStatements(store: Store, matches: Matches): AsyncGenerator<Spoken> {
+/**
+ * What was said by whom, for all matches, in their order and in bounded memory.
+ * Of statements less sure than `sure`, 0 to 1, nobody is said to be the speaker.
+ */
+export async function* spokenStatements(
+  store: Store,
+  matches: Matches,
+  sure: number,
+): AsyncGenerator<Spoken> {
   let batch: number[] = [];
   let seen = 0;
   for await (const { statementKeys } of matches) {
     batch.push(...statementKeys);
     if (++seen % articlesAtOnce === 0) {
-      yield* loadSpoken(store, batch);
+      yield* loadSpoken(store, batch, sure);
       batch = [];
     }
   }
-  yield* loadSpoken(store, batch);
+  yield* loadSpoken(store, batch, sure);
 }
 
-async function* loadSpoken(store: Store, keys: readonly number[]): AsyncGenerator<Spoken> {
-  for (const some of inChunks(keys, rowsPerInsert(1))) yield* await loadChunk(store, some);
+async function* loadSpoken(
+  store: Store,
+  keys: readonly number[],
+  sure: number,
+): AsyncGenerator<Spoken> {
+  for (const some of inChunks(keys, rowsPerInsert(1))) yield* await loadChunk(store, some, sure);
 }
 
-async function loadChunk({ db }: Store, keys: readonly number[]): Promise<Spoken[]> {
+async function loadChunk({ db }: Store, keys: readonly number[], sure: number): Promise<Spoken[]> {
   const statements = await db
     .selectFrom("statements")
-    .select(["key", "article_key", "source_type", "outlet", "day", "word_count"])
+    .select(["key", "article_key", "source_type", "outlet", "day", "word_count", "confidence"])
     .where("key", "in", keys)
     .execute();
   const ties = await db
@@ -97,8 +108,8 @@ async function loadChunk({ db }: Store, keys: readonly number[]): Promise<Spoken
   return keys.flatMap((key) => {
     const row = byKey.get(key);
     if (row === undefined) return [];
-    const { word_count: words, ...rest } = row;
-    return [{ ...rest, words, speakers: speakers.get(key) ?? [] }];
+    const { word_count: words, confidence, ...rest } = row;
+    return [{ ...rest, words, speakers: confidence >= sure ? (speakers.get(key) ?? []) : [] }];
   });
 }
 

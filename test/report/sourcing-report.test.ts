@@ -46,8 +46,11 @@ describeEachEngine("the sourcing report", (archives) => {
     await addArticles(store, articles);
   });
 
-  function report(options: Partial<SourcingOptions> = {}): Promise<SourcingReport> {
-    return sourcingReport(spokenStatements(store, everything(store)), {
+  function report({
+    sure = 0,
+    ...options
+  }: Partial<SourcingOptions> & { sure?: number } = {}): Promise<SourcingReport> {
+    return sourcingReport(spokenStatements(store, everything(store), sure), {
       by: dimensions,
       ...options,
     });
@@ -81,6 +84,13 @@ describeEachEngine("the sourcing report", (archives) => {
       .flatMap(({ rows }) => rows.map(({ label }) => label));
     expect(labels.join("\n")).not.toMatch(/official/);
     expect(rowsBy(await report(), "source-type").map(({ value }) => value)).toContain("anonymous");
+  });
+
+  it("names nobody of whom it is less sure than asked; they count as not told", async () => {
+    const [all, sure] = [await report(), await report({ sure: 1.01 })];
+    expect(rowsBy(sure, "person")).toEqual([]);
+    expect(sure.statements).toBe(all.statements);
+    expect(sure.unresolved.statements).toBeGreaterThan(all.unresolved.statements);
   });
 
   it("gives the role as each article words it", async () => {

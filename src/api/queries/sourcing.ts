@@ -24,11 +24,11 @@ const mostRows = 200;
 
 /** Who is quoted among these statements; on a public site private individuals are counted, and not listed. */
 export async function sourcingOf(
-  { store, isPublic }: Pick<ApiContext, "store" | "isPublic">,
+  { store, isPublic, sure }: Pick<ApiContext, "store" | "isPublic" | "sure">,
   matches: Matches,
 ): Promise<Sourcing> {
   const genders = await registryGenders(store);
-  const report = await sourcingReport(spokenStatements(store, matches), {
+  const report = await sourcingReport(spokenStatements(store, matches, sure), {
     by: dimensions,
     registryGender: (id) => genders.get(id) ?? null,
   });

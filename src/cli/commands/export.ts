@@ -1,9 +1,10 @@
-import { InvalidArgumentError, Option, type Command } from "commander";
+import { Option, type Command } from "commander";
 import { rowKinds, type RowKind } from "../../export/formats/export-format.js";
 import { formatNames, type FormatName } from "../../export/formats/format-names.js";
 import { usualSure } from "../../export/formats/export-item.js";
 import { addDatabaseOption } from "../archive/open-archive.js";
 import { addFilterOptions } from "../search/filter-options.js";
+import { share } from "../options/share.js";
 
 /** The options of `onrecord export`, as commander gives them; those of the search are beside them. */
 export interface ExportOptions {
@@ -42,10 +43,4 @@ export function registerExport(program: Command): void {
       const { exportCommand } = await import("../export/export-command.js");
       await exportCommand(words, options, (message) => command.error(message, { exitCode: 2 }));
     });
-}
-
-function share(value: string): number {
-  const number = Number(value);
-  if (/^(\d+|\d*\.\d+)$/.test(value) && number <= 1) return number;
-  throw new InvalidArgumentError("Give a number from 0 to 1, as 0.9.");
 }

@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { parseFieldMap, type FieldMap } from "../../ingest/json/field-map.js";
 import { offsetUnits, type OffsetUnit } from "../../export/offsets/convert-offsets.js";
+import { share } from "../options/share.js";
 
 /** The options of `onrecord read`, as commander gives them. */
 export interface ReadOptions {
@@ -66,12 +67,6 @@ function fieldMap(value: string): FieldMap {
     if (error instanceof RangeError) throw new InvalidArgumentError(`${error.message}.`);
     throw error;
   }
-}
-
-function share(value: string): number {
-  const number = Number(value);
-  if (/^(\d+|\d*\.\d+)$/.test(value) && number <= 1) return number;
-  throw new InvalidArgumentError("Give a number from 0 to 1, as 0.9.");
 }
 
 /** More threads than any machine has cores are a mistake, not a wish. */

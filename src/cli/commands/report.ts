@@ -1,12 +1,15 @@
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { usualSure } from "../../export/formats/export-item.js";
 import { addDatabaseOption } from "../archive/open-archive.js";
 import { addFilterOptions } from "../search/filter-options.js";
+import { share } from "../options/share.js";
 
 /** The options of `onrecord report sources`, as commander gives them; those of filters beside them. */
 export interface ReportOptions {
   readonly db: string;
   readonly by?: readonly string[];
   readonly top: number;
+  readonly sure: number;
   readonly guessGender?: true;
   readonly json?: true;
   readonly csv?: true;
@@ -33,6 +36,7 @@ export function registerReport(program: Command): void {
   addFilterOptions(sources)
     .option("--by <dimensions>", "what to count by, in this order; usually all", list)
     .option("--top <n>", "rows of a table for people; 0 for all", wholeNumber, usualTop)
+    .option("--sure <x>", "name speakers from this confidence, 0 to 1", share, usualSure)
     .option("--guess-gender", "guess a gender that nothing states from the given name, labelled so")
     .addOption(new Option("--json", "the whole report as JSON").conflicts("csv"))
     .option("--csv", "every row of every table as CSV")

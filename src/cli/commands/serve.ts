@@ -2,6 +2,7 @@ import { availableParallelism } from "node:os";
 import { InvalidArgumentError, type Command } from "commander";
 import { usualSure } from "../../export/formats/export-item.js";
 import { addDatabaseOption } from "../archive/open-archive.js";
+import { share } from "../options/share.js";
 
 /** The options of `onrecord serve`, as commander gives them. */
 export interface ServeOptions {
@@ -101,12 +102,6 @@ function origin(value: string): string {
     return url.origin;
   }
   throw new InvalidArgumentError("Give the beginning of an address, as https://record.example.");
-}
-
-function share(value: string): number {
-  const number = Number(value);
-  if (/^(\d+|\d*\.\d+)$/.test(value) && number <= 1) return number;
-  throw new InvalidArgumentError("Give a number from 0 to 1, as 0.9.");
 }
 
 function collect(value: string, before: readonly string[]): string[] {

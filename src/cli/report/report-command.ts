@@ -22,6 +22,8 @@ import { plain } from "../views/plain.js";
 interface CitedReport {
   readonly of: string;
   readonly params: Readonly<Record<string, readonly string[]>>;
+  /** Statements less sure than this have no speaker here. */
+  readonly sure: number;
   readonly snapshot: string;
   readonly version: string;
   readonly report: SourcingReport;
@@ -40,6 +42,7 @@ export async function reportCommand(
     return {
       of: sayQuery(query, { names: await resolveNames(store, query) }),
       params: queryParams(query),
+      sure: options.sure,
       snapshot: await snapshotOf(store),
       version: packageVersion(),
       report,
@@ -65,10 +68,10 @@ async function makeReport(
   store: Store,
   query: Parameters<typeof matchingStatements>[1],
   by: readonly Dimension[],
-  { guessGender }: ReportOptions,
+  { guessGender, sure }: ReportOptions,
 ): Promise<SourcingReport> {
   const genders = by.includes("gender") ? await registryGenders(store) : new Map();
-  return sourcingReport(spokenStatements(store, matchingStatements(store, query)), {
+  return sourcingReport(spokenStatements(store, matchingStatements(store, query), sure), {
     by,
     guessGender: guessGender ?? false,
     registryGender: (id) => genders.get(id) ?? null,
@@ -104,7 +107,7 @@ function tablesOf(cited: CitedReport, top: number): string {
   }
   lines.push(
     "A statement by several counts for each of them. Read by a machine; `onrecord sample` tells how often it is right.",
-    `Made from the snapshot ${cited.snapshot} by onrecord ${cited.version}.`,
+    `Made from the snapshot ${cited.snapshot} by onrecord ${cited.version}; speakers are named from a confidence of ${cited.sure} on.`,
     "",
   );
   return lines.join("\n");

@@ -2,6 +2,7 @@ import { sql, type RawBuilder } from "kysely";
 import { countedAmong, upTo, type Count } from "../count-statements.js";
 import {
   distinctKeys,
+  everyOnWalk,
   goOn,
   hasMore,
   inOrder,
@@ -59,7 +60,7 @@ async function findWalking(
 ): Promise<FoundCounted> {
   const { walked } = prepared.limits;
   const matching = sql`select s.key, s.day from (${walkedRows(prepared, wanted, walked)}) s
-    where ${every(conditionsOf(prepared, "each"))} limit ${mostCounted + 1}`;
+    where ${everyOnWalk(prepared, "each")} limit ${mostCounted + 1}`;
   const found = await pageOf(prepared, wanted, matching);
   const { number, exact } = upTo(found.total ?? 0, mostCounted);
   const isAll = exact && !(await hasMore(prepared, wanted, walked));

@@ -1,4 +1,4 @@
-import { sql, type RawBuilder } from "kysely";
+import { sql, type RawBuilder, type SqlBool } from "kysely";
 import type { Asking } from "../filters/filter.js";
 import { firstKnown } from "../filters/said.js";
 import { lastKey } from "./last-key.js";
@@ -214,10 +214,20 @@ async function walk<Row extends Place>(
     prepared,
     wanted.also,
     sql`select ${givenOf(wanted.also)} from (${walked}) s
-    where ${every(conditionsOf(prepared, words))} limit ${wanted.most}`,
+    where ${everyOnWalk(prepared, words)} limit ${wanted.most}`,
   );
   if (places.length === wanted.most || rows === null) return { places, cut: false };
   return { places, cut: await hasMore(prepared, wanted, rows) };
+}
+
+/**
+ * What the rows of a walk must fulfil. PostgreSQL would join what it finds
+ * behind an `exists`, and may turn the join around: the order would be gone.
+ */
+export function everyOnWalk(prepared: Prepared, words: Asking["words"]): RawBuilder<unknown> {
+  const conditions = conditionsOf(prepared, words);
+  const isServer = prepared.store.engine === "postgres";
+  return sql`${every(isServer ? conditions.map((one) => sql<SqlBool>`(${one}) is true`) : conditions)}`;
 }
 
 /** The statements `s` in the order of days, with what is asked of them: in SQLite all of it stands in the index. */

@@ -150,9 +150,11 @@ export function lastKeysOf({ limits }: Prepared, { keys }: Source): RawBuilder<u
 }
 
 /** Whether the words are so common, and nothing else is rare, that only the last added can be looked at. */
-export function isCrowded({ store, sources, query }: Prepared): boolean {
+export function isCrowded({ store, sources }: Prepared): boolean {
   const common = sources.every(({ size }) => size === Infinity);
-  return store.engine === "sqlite" && common && query.words !== null && sources.length > 0;
+  // Words that are only left out have no list.
+  const isListed = sources.some(({ filter }) => filter === "words");
+  return store.engine === "sqlite" && common && isListed;
 }
 
 /**

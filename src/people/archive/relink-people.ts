@@ -7,8 +7,8 @@ import { decisionsInBlocks, loadComponent } from "./load-component.js";
 import { markBlocks, noteFacts, waitForOthers } from "./note-facts.js";
 import { writeLinks, type LinkChanges } from "./write-links.js";
 
-/** Blocks that are linked in one transaction, with all that they lead to: a stop loses no more than these. */
-const blocksAtOnce = 2_000;
+/** Blocks that are linked in one transaction, with all that they lead to: a stop loses no more than these, and no more is in memory. */
+const blocksAtOnce = 250;
 
 /**
  * Links the people of an archive's articles to those of all others: of the

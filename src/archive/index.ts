@@ -26,7 +26,7 @@ export type { Defaults, ReadSettings } from "./ingest/settings.js";
 export { settleArchive } from "./ingest/settle-archive.js";
 export { watch, type WatchRunOptions } from "./watch/watch.js";
 export type { Look, WatchOptions } from "./watch/watch-feed.js";
-export { addAudit, type Change, type Hand } from "./audit/add-audit.js";
+export { addAudit, type Change, type Hand } from "../store/index.js";
 export { forget, rehearseForgetting, type ForgetCounts } from "./forget/forget.js";
 export { findTarget, targetKinds, type Target, type TargetKind } from "./forget/find-target.js";
 export { loadTombstones, type Tombstones } from "./forget/tombstones.js";

@@ -1,3 +1,4 @@
+export { addAudit, type Change, type Hand } from "./add-audit.js";
 export { backUp } from "./back-up.js";
 export { checkArchive } from "./check/check-archive.js";
 export { copyArchive, type CopiedTable } from "./copy-archive.js";

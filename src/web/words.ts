@@ -1,4 +1,7 @@
 import type { StatementCard } from "../api/shapes/index.js";
+import { sayDay } from "../export/view/say-when.js";
+
+export { sayDay };
 
 /** How a statement is told, as a key to marks and a choice. */
 export const kindNames: Readonly<Record<StatementCard["kind"], string>> = {
@@ -18,28 +21,6 @@ export const statusNames: Readonly<Record<StatementCard["status"], string>> = {
   future: "is yet to say",
   hypothetical: "might say",
 };
-
-const months = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-];
-
-/** "2020-05-23" as "23 May 2020"; what is not a day stays as it is. */
-export function sayDay(day: string): string {
-  const match = /^(\d{4})-(\d\d)-(\d\d)/.exec(day);
-  const month = months[Number(match?.[2]) - 1];
-  return match && month ? `${Number(match[3])} ${month} ${match[1]}` : day;
-}
 
 /** "23 May 2020 to 2 June 2021"; one day once. */
 export function sayDays(from: string, to: string): string {

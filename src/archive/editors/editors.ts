@@ -1,6 +1,5 @@
 import type { Kysely } from "kysely";
-import { takeKeys, type Store, type Tables } from "../../store/index.js";
-import { addAudit, type Hand } from "../audit/add-audit.js";
+import { takeKeys, type Store, type Tables, addAudit, type Hand } from "../../store/index.js";
 import { SubjectError } from "../notes/note-error.js";
 import { hashSecret, makeToken } from "./secrets.js";
 

@@ -1,7 +1,13 @@
 import type { Kysely, Transaction } from "kysely";
 import type { Link, Person, Statement } from "../../model/index.js";
-import { loadReadings, type Store, type StoredReading, type Tables } from "../../store/index.js";
-import { addAudit, type Hand } from "../audit/add-audit.js";
+import {
+  loadReadings,
+  type Store,
+  type StoredReading,
+  type Tables,
+  addAudit,
+  type Hand,
+} from "../../store/index.js";
 import { EditError } from "./edit-error.js";
 import { loadArticle } from "./find-statement.js";
 

@@ -7,8 +7,9 @@ import {
   type Store,
   type StoredReading,
   type Tables,
+  addAudit,
+  type Hand,
 } from "../../store/index.js";
-import { addAudit, type Hand } from "../audit/add-audit.js";
 import { settleNotes } from "../notes/settle-notes.js";
 import { applyEdits, type Read } from "./apply-edits.js";
 import { decideChange, type StatementChange } from "./decide-change.js";

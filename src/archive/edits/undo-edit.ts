@@ -7,8 +7,9 @@ import {
   type Store,
   type StoredReading,
   type Tables,
+  addAudit,
+  type Hand,
 } from "../../store/index.js";
-import { addAudit, type Hand } from "../audit/add-audit.js";
 import { EditError } from "./edit-error.js";
 import { machineReadingOf } from "./machine-reading.js";
 import { settlePeople, shownIn, type MadeEdit } from "./make-edit.js";

@@ -7,8 +7,9 @@ import {
   type ReportReason,
   type Store,
   type Tables,
+  addAudit,
+  type Hand,
 } from "../../store/index.js";
-import { addAudit, type Hand } from "../audit/add-audit.js";
 
 /** What a reader says is wrong with a statement. */
 export interface ReaderReport {

@@ -1,6 +1,6 @@
+import { addAudit, type Hand } from "../../store/index.js";
 import type { Transaction } from "kysely";
 import type { Store, Tables } from "../../store/index.js";
-import { addAudit, type Hand } from "../audit/add-audit.js";
 import { settleArchive } from "../ingest/settle-archive.js";
 import { scrubbing, type Scrubbed } from "../keeping/scrub.js";
 import { eraseArticles } from "./erase-articles.js";

@@ -1,6 +1,6 @@
+import { addAudit, type Hand } from "../../store/index.js";
 import type { Reading, Span } from "../../model/index.js";
 import type { NewReading, Store } from "../../store/index.js";
-import { addAudit, type Hand } from "../audit/add-audit.js";
 import { countBatch, noCounts } from "./counts.js";
 import { keepOutcomes } from "./keep-batch.js";
 import { beginRun, endRun, type RunStart } from "./runs.js";

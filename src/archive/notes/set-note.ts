@@ -1,6 +1,6 @@
+import { addAudit, type Hand } from "../../store/index.js";
 import type { Transaction } from "kysely";
 import type { NoteKind, Store, Tables } from "../../store/index.js";
-import { addAudit, type Hand } from "../audit/add-audit.js";
 import { settleStates } from "../states/settle-states.js";
 import { anchorOf } from "./anchor-person.js";
 import type { Subject } from "./find-subject.js";

@@ -1,5 +1,5 @@
 import type { Kysely, Transaction } from "kysely";
-import { takeKeys, type Store, type Tables } from "../../store/index.js";
+import { addAudit, takeKeys, type Hand, type Store, type Tables } from "../../store/index.js";
 import type { Anchor } from "../link/input.js";
 import { findPerson, type ListedPerson } from "./find-person.js";
 import { blocksOfAnchors } from "./load-component.js";
@@ -8,11 +8,8 @@ import { PeopleError } from "./people-error.js";
 import { relinkPeople } from "./relink-people.js";
 import { mentionsOf, type ShownMention } from "./show-person.js";
 
-/** Who decides, and when (ISO 8601, UTC). */
-export interface Editor {
-  readonly editor: string;
-  readonly at: string;
-}
+/** Who decides, and when. */
+export type Editor = Hand;
 
 type Kind = "same" | "different" | "split";
 
@@ -137,9 +134,11 @@ async function decide(
       .execute();
     await markAnchors(tx, anchors);
     const before = people.map(({ id, name }) => ({ id, name }));
-    await addAudit(tx, editor, auditActions[kind], before[0]!.id, before, {
-      decision: key,
-      anchors,
+    await addAudit(tx, editor, {
+      action: auditActions[kind],
+      subject: before[0]!.id,
+      before,
+      after: { decision: key, anchors },
     });
   });
   await relinkPeople(store);
@@ -178,14 +177,11 @@ export async function undoDecision(
       .where("key", "=", row.key)
       .execute();
     await markAnchors(tx, anchors);
-    await addAudit(
-      tx,
-      editor,
-      "people undo",
-      anchors[0]!,
-      { decision: row.key, kind: row.kind },
-      null,
-    );
+    await addAudit(tx, editor, {
+      action: "people undo",
+      subject: anchors[0]!,
+      before: { decision: row.key, kind: row.kind },
+    });
     return { key: row.key, kind: row.kind };
   });
   await relinkPeople(store);
@@ -195,28 +191,6 @@ export async function undoDecision(
 async function markAnchors(tx: Transaction<Tables>, anchors: readonly Anchor[]): Promise<void> {
   const blocks = await blocksOfAnchors(tx, anchors);
   await markBlocks(tx, [...blocks.values()].flat());
-}
-
-async function addAudit(
-  tx: Transaction<Tables>,
-  { editor, at }: Editor,
-  action: string,
-  subject: string,
-  before: unknown,
-  after: unknown,
-): Promise<void> {
-  await tx
-    .insertInto("audit")
-    .values({
-      key: await takeKeys(tx, "audit", 1),
-      at,
-      editor,
-      action,
-      subject,
-      before: before === null ? null : JSON.stringify(before),
-      after: after === null ? null : JSON.stringify(after),
-    })
-    .execute();
 }
 
 /** A decision that was made, undone or not. */

@@ -1,5 +1,6 @@
 import type { Transaction } from "kysely";
-import { takeKeys, type Tables } from "../../store/index.js";
+import { takeKeys } from "./keys.js";
+import type { Tables } from "./tables.js";
 
 /** Who does something by hand, and when (ISO 8601, UTC). */
 export interface Hand {
